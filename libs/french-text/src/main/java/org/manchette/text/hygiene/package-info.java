@@ -1,0 +1,8 @@
+/**
+ * Repairs what encodings, scraping and typography did to a text, and remembers where everything
+ * stood.
+ */
+@NullMarked
+package org.manchette.text.hygiene;
+
+import org.jspecify.annotations.NullMarked;
