@@ -52,7 +52,7 @@ public interface Messages {
   @Message(
       "{#switch name}{#case 'person'}Personne{#case 'organisation'}Organisation{#case 'place'}Lieu"
           + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'language'}Langue"
-          + "{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
+          + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
           + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'q'}Recherche{#case 'sort'}Tri"
           + "{#case 'size'}Nombre de résultats{#case 'after'}Suite des résultats{#else}{name}{/switch}")
   String parameter(String name);
@@ -111,9 +111,17 @@ public interface Messages {
   String removeAll();
 
   @Message(
-      "{#switch code}{#case 'unbalancedQuote'}Un guillemet n’est pas fermé{#case 'queryTooLong'}La recherche est très longue"
-          + "{#else}La recherche a été corrigée{/switch}\u00a0: nous avons cherché")
+      "{#switch code}{#case 'unbalancedQuote'}Un guillemet n’est pas fermé."
+          + "{#case 'unbalancedParenthesis'}Une parenthèse n’est pas fermée."
+          + "{#case 'deepParenthesis'}Il y a trop de parenthèses les unes dans les autres."
+          + "{#case 'danglingOperator'}« ET », « OU » et « SAUF » se placent entre deux mots."
+          + "{#case 'controlCharacters'}Des caractères illisibles ont été retirés."
+          + "{#case 'noWords'}Il ne reste aucun mot à chercher\u00a0: voici toute l’archive."
+          + "{#else}La recherche a été corrigée.{/switch}")
   String note(String code);
+
+  @Message("Nous avons cherché\u00a0:")
+  String understood();
 
   @Message("Affiner")
   String refine();
@@ -399,6 +407,16 @@ public interface Messages {
 
   @Message("«\u00a0tribunal de commerce\u00a0»")
   String helpPhraseExample();
+
+  @Message("Ou, sauf")
+  String helpOperators();
+
+  @Message(
+      "En capitales entre deux mots, OU accepte l’un ou l’autre. SAUF, ou le signe moins devant un mot, écarte les articles qui le contiennent.")
+  String helpOperatorsText();
+
+  @Message("bac grève OU panne")
+  String helpOperatorsExample();
 
   @Message("Affiner")
   String helpFacets();

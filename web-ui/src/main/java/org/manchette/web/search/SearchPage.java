@@ -1,5 +1,6 @@
 package org.manchette.web.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.PartialDate;
 import org.manchette.web.timeline.Timeline;
 
 /**
@@ -36,15 +38,11 @@ public record SearchPage(Address address, SearchResponse response) {
     List<Chip> chips = new ArrayList<>();
     for (String facet : FACETS) {
       for (String value : address.all(facet)) {
-        chips.add(new Chip(facet, label(facet, value), first.less(facet, value)));
+        chips.add(new Chip(facet, label(facet, value), null, null, first.less(facet, value)));
       }
     }
-    for (String bound : List.of("from", "to", "mentionedFrom", "mentionedTo")) {
-      String value = address.first(bound);
-      if (value != null) {
-        chips.add(new Chip(bound, value, first.with(bound, null)));
-      }
-    }
+    addPeriod(chips, "published", "from", "to");
+    addPeriod(chips, "mentioned", "mentionedFrom", "mentionedTo");
     return chips;
   }
 
@@ -107,6 +105,15 @@ public record SearchPage(Address address, SearchResponse response) {
     return value == null ? "" : value;
   }
 
+  private void addPeriod(List<Chip> chips, String name, String fromName, String toName) {
+    LocalDate from = PartialDate.first(address.first(fromName));
+    LocalDate to = PartialDate.last(address.first(toName));
+    if (from != null || to != null) {
+      Address without = address.with(fromName, null).with(toName, null).with("after", null);
+      chips.add(new Chip(name, "", from, to, without));
+    }
+  }
+
   private String label(String facet, String value) {
     return response.facets().stream()
         .filter(candidate -> candidate.name().equals(facet))
@@ -121,11 +128,24 @@ public record SearchPage(Address address, SearchResponse response) {
   /**
    * Something that narrows the search.
    *
-   * @param parameter that does
-   * @param label of its value
+   * @param parameter that does; {@code published} or {@code mentioned} for a period
+   * @param label of its value; empty for a period
+   * @param from first day of a period; null for none
+   * @param to last day of a period; null for none
    * @param without the search without it
    */
-  public record Chip(String parameter, String label, Address without) {}
+  public record Chip(
+      String parameter,
+      String label,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Address without) {
+
+    /** Whether it is a period. */
+    public boolean period() {
+      return from != null || to != null;
+    }
+  }
 
   /** An order of hits. */
   public record Sort(String name, boolean current, Address link) {}

@@ -1,17 +1,19 @@
 package org.manchette.web.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse.Histogram;
 import org.manchette.search.api.SearchResponse.Histogram.Bucket;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.PartialDate;
 
 /**
  * When articles were published and, below that, which days they talk about, on one axis of time.
@@ -200,14 +202,11 @@ public record Timeline(Histogram published, @Nullable Histogram mentioned, Addre
   }
 
   private boolean chosen(Bucket bucket, boolean below) {
-    String from = address.first(below ? "mentionedFrom" : "from");
-    String to = address.first(below ? "mentionedTo" : "to");
-    // ISO 8601 days, months and years compare as text; a shorter one begins its period.
+    LocalDate from = PartialDate.first(address.first(below ? "mentionedFrom" : "from"));
+    LocalDate to = PartialDate.last(address.first(below ? "mentionedTo" : "to"));
     return (from != null || to != null)
-        && (from == null || bucket.to().toString().compareTo(from) >= 0)
-        && (to == null
-            || bucket.from().toString().compareTo(to) <= 0
-            || bucket.from().toString().startsWith(to));
+        && (from == null || !bucket.to().isBefore(from))
+        && (to == null || !bucket.from().isAfter(to));
   }
 
   private Address link(Bucket bucket, boolean below) {
@@ -260,32 +259,45 @@ public record Timeline(Histogram published, @Nullable Histogram mentioned, Addre
       Address earlier,
       Address later) {
 
+    private static final int LABEL_WIDTH = 50;
+
+    /** Months between two labels. */
+    private static final List<Integer> STEPS =
+        List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000);
+
     /** Where the labels of the axis stand. */
     public int labels() {
       return height - 4;
     }
 
-    /** Days for the labels of the axis: its beginning, middle and end. */
+    /** Labels of the axis, at the beginnings of months or years, as many as can be read. */
     public List<Tick> ticks() {
-      LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
-      boolean years = ChronoUnit.YEARS.between(from, to) >= 8;
-      boolean days = ChronoUnit.DAYS.between(from, to) < 62;
-      return Stream.of(
-              new Tick(from, 0, "start", years, days),
-              new Tick(middle, width / 2, "middle", years, days),
-              new Tick(to, width, "end", years, days))
-          .toList();
+      long months = ChronoUnit.MONTHS.between(from, to) + 1;
+      int step =
+          STEPS.stream().filter(size -> months / size < width / 110).findFirst().orElse(12_000);
+      YearMonth first = YearMonth.from(from);
+      long ordinal = Math.ceilDiv(first.getLong(ChronoField.PROLEPTIC_MONTH), step) * (long) step;
+      YearMonth month = first.plusMonths(ordinal - first.getLong(ChronoField.PROLEPTIC_MONTH));
+      List<Tick> ticks = new ArrayList<>();
+      while (!month.atDay(1).isAfter(to)) {
+        double x = new Axis(from, to, width).x(month.atDay(1));
+        if (x <= width - LABEL_WIDTH) {
+          ticks.add(new Tick(month.atDay(1), round(x), step % 12 == 0));
+        }
+        month = month.plusMonths(step);
+      }
+      return ticks.isEmpty() ? List.of(new Tick(from, 0, false)) : ticks;
     }
   }
 
   /**
    * A label of the axis.
    *
-   * @param anchor how the text lies to {@code x}, as SVG names it
+   * @param day where it stands
+   * @param x the same in the picture
    * @param year whether the year is enough
-   * @param exact whether the day is needed
    */
-  public record Tick(LocalDate day, int x, String anchor, boolean year, boolean exact) {}
+  public record Tick(LocalDate day, double x, boolean year) {}
 
   /**
    * A bar that chooses its period.
