@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkedText {
 
   /** Where a text has empty lines, they part its paragraphs, and single line ends are its width. */
-  private static final Pattern EMPTY_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+  private static final Pattern EMPTY_LINES = Pattern.compile("(?>\\R)(?:[ \\t]*(?>\\R))+");
 
-  private static final Pattern LINE_ENDS = Pattern.compile("\\R");
+  private static final Pattern LINE_ENDS = Pattern.compile("(?>\\R)");
 
   private static final Comparator<Span> INNERMOST =
       Comparator.comparingInt((Span span) -> span.end() - span.start())

@@ -114,7 +114,7 @@ public interface Messages {
       "{#switch code}{#case 'unbalancedQuote'}Un guillemet n’est pas fermé."
           + "{#case 'unbalancedParenthesis'}Une parenthèse n’est pas fermée."
           + "{#case 'deepParenthesis'}Il y a trop de parenthèses les unes dans les autres."
-          + "{#case 'danglingOperator'}« ET », « OU » et « SAUF » se placent entre deux mots."
+          + "{#case 'danglingOperator'}«\u00a0ET\u00a0», «\u00a0OU\u00a0» et «\u00a0SAUF\u00a0» se placent entre deux mots."
           + "{#case 'controlCharacters'}Des caractères illisibles ont été retirés."
           + "{#case 'noWords'}Il ne reste aucun mot à chercher\u00a0: voici toute l’archive."
           + "{#else}La recherche a été corrigée.{/switch}")
