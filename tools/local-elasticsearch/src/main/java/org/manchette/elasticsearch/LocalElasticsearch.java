@@ -103,21 +103,27 @@ public final class LocalElasticsearch implements AutoCloseable {
     ServerUser user = ServerUser.current();
     Home home = Home.of(options.home(), user, steps);
     Path distribution = home.distribution(steps);
-    Node node =
-        new Node(
-            distribution, Files.createTempDirectory("manchette-elasticsearch-").toRealPath(), user);
-    node.prepare(options.port(), options.heap());
-    steps.report("starting Elasticsearch");
-    Process supervisor = supervised(node);
-    LocalElasticsearch server = null;
+    Path folder = Files.createTempDirectory("manchette-elasticsearch-").toRealPath();
+    Node node = new Node(distribution, folder, user);
+    Process supervisor;
     try {
-      URI uri = node.awaitHealthy(options.startTimeout(), supervisor::isAlive, steps);
-      server = new LocalElasticsearch(uri, supervisor);
-      return server;
-    } finally {
-      if (server == null) {
-        end(supervisor);
-      }
+      node.prepare(options.port(), options.heap());
+      steps.report("starting Elasticsearch");
+      supervisor = supervised(node);
+    } catch (IOException | RuntimeException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+    try {
+      URI uri =
+          node.awaitHealthy(
+              options.startTimeout(),
+              () -> supervisor.isAlive() && !Files.exists(folder.resolve("ended")),
+              steps);
+      return new LocalElasticsearch(uri, supervisor);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      end(supervisor);
+      throw e;
     }
   }
 
