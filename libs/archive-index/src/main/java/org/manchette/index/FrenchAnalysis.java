@@ -1,0 +1,78 @@
+package org.manchette.index;
+
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+
+/**
+ * How French text becomes tokens. Two chains over the same beginning, so that a phrase has the same
+ * positions in both:
+ *
+ * <ul>
+ *   <li>{@value #EXACT}: « l’Élysée » → {@code elysee}, « Œuvres » → {@code oeuvres};
+ *   <li>{@value #STEMMED}: the same and light French stemming, « œuvres » and « œuvre » alike.
+ * </ul>
+ */
+public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
+
+  /** Words as they are written, without case, accents, ligatures and elided articles. */
+  public static final String EXACT = "french_exact";
+
+  /** As {@link #EXACT}, inflections joined. */
+  public static final String STEMMED = "french_stemmed";
+
+  /**
+   * Elided words of French, without their apostrophe (Grevisse, Le Bon Usage § 45: ce, de, je, le,
+   * la, me, ne, se, te, que and its compounds, si before il).
+   */
+  private static final String[] ELIDED = {
+    "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu",
+    "presqu"
+  };
+
+  @Override
+  public void configure(ElasticsearchAnalysisConfigurationContext context) {
+    // Before the tokenizer: U+02BC is a letter and ´ ` are symbols to it, so that neither would
+    // ever
+    // reach the elision filter; and mapping here keeps the highlighter's offsets right
+    // (elastic/elasticsearch#52264).
+    context
+        .charFilter("french_apostrophes")
+        .type("mapping")
+        .param("mappings", "’ => '", "‘ => '", "ʼ => '", "´ => '", "` => '", "＇ => '", "ʹ => '");
+    context
+        .charFilter("french_ligatures")
+        .type("mapping")
+        .param("mappings", "œ => oe", "Œ => OE", "æ => ae", "Æ => AE", "ﬁ => fi", "ﬂ => fl");
+    // « jeudi.Le gouvernement »: the standard tokenizer keeps letters joined by a full stop
+    // together.
+    context
+        .charFilter("glued_sentences")
+        .type("pattern_replace")
+        .param("pattern", "(?<=[\\p{Ll}\\p{Nd}]{2})\\.(?=\\p{Lu})")
+        .param("replacement", ". ");
+    // « S.N.C.F. » is found as « SNCF ».
+    context
+        .charFilter("acronym_dots")
+        .type("pattern_replace")
+        .param("pattern", "(?<=\\b\\p{Lu})\\.(?=\\p{Lu}\\b)")
+        .param("replacement", "");
+    // After lowercase, because the filter tells case apart.
+    context.tokenFilter("french_elision").type("elision").param("articles", ELIDED);
+    context.tokenFilter("french_light").type("stemmer").param("language", "light_french");
+    String[] charFilters = {
+      "french_apostrophes", "french_ligatures", "glued_sentences", "acronym_dots"
+    };
+    context
+        .analyzer(EXACT)
+        .custom()
+        .tokenizer("standard")
+        .charFilters(charFilters)
+        .tokenFilters("lowercase", "french_elision", "asciifolding");
+    context
+        .analyzer(STEMMED)
+        .custom()
+        .tokenizer("standard")
+        .charFilters(charFilters)
+        .tokenFilters("lowercase", "french_elision", "french_light", "asciifolding");
+  }
+}
