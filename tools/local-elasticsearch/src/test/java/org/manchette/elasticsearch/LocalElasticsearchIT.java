@@ -100,8 +100,7 @@ final class LocalElasticsearchIT {
   void missingDistributionIsNamedWithItsRemedy() throws IOException {
     Path home = Folders.create(Path.of("target", "empty-home").toAbsolutePath());
     assertThatExceptionOfType(LocalElasticsearchException.class)
-        .isThrownBy(
-            () -> LocalElasticsearch.start(LocalElasticsearchOptions.defaults().withHome(home)))
+        .isThrownBy(() -> LocalElasticsearch.start(LocalElasticsearchOptions.defaultsIn(home)))
         .withMessageContaining("elasticsearch-9.2.8.zip is missing")
         .withMessageContaining("mvn -pl tools/local-elasticsearch package");
   }
