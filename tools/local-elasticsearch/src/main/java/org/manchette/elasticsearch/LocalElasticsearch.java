@@ -2,7 +2,6 @@ package org.manchette.elasticsearch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +69,10 @@ public final class LocalElasticsearch implements AutoCloseable {
    */
   public static LocalElasticsearch start(LocalElasticsearchOptions options) {
     try {
-      String existing = System.getenv(URL_VARIABLE);
-      return existing == null || existing.isBlank()
-          ? startNew(options)
-          : existing(URI.create(existing.strip()));
+      Optional<URI> existing = existing();
+      return existing.isPresent()
+          ? new LocalElasticsearch(existing.get(), null)
+          : startNew(options);
     } catch (IOException e) {
       throw new LocalElasticsearchException("Elasticsearch could not be started: " + e, e);
     } catch (InterruptedException e) {
@@ -81,14 +81,20 @@ public final class LocalElasticsearch implements AutoCloseable {
     }
   }
 
-  private static LocalElasticsearch existing(URI uri) throws InterruptedException {
+  /** The server that the environment names, if it names one; it must answer. */
+  static Optional<URI> existing() throws InterruptedException {
+    String url = System.getenv(URL_VARIABLE);
+    if (url == null || url.isBlank()) {
+      return Optional.empty();
+    }
+    URI uri = URI.create(url.strip().replaceFirst("/+$", ""));
     try (HttpClient client = HttpClient.newHttpClient()) {
       if (!Node.healthy(client, uri)) {
         throw new LocalElasticsearchException(
             "%s is %s, but no healthy Elasticsearch answers there".formatted(URL_VARIABLE, uri));
       }
     }
-    return new LocalElasticsearch(uri, null);
+    return Optional.of(uri);
   }
 
   private static LocalElasticsearch startNew(LocalElasticsearchOptions options)
@@ -152,11 +158,10 @@ public final class LocalElasticsearch implements AutoCloseable {
   }
 
   private static void end(Process supervisor) {
-    try (OutputStream pipe = supervisor.getOutputStream()) {
-      pipe.flush();
+    try {
+      supervisor.getOutputStream().close();
     } catch (IOException e) {
       // The supervisor has gone already, and with it the other end of the pipe.
-      supervisor.destroy();
     }
     try {
       if (!supervisor.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {

@@ -1,6 +1,10 @@
 package org.manchette.elasticsearch;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,8 +51,10 @@ record Node(Path distribution, Path folder, ServerUser user) {
    *
    * @param port the HTTP port, 0 for a free one
    * @param heap as the JVM writes it
+   * @throws LocalElasticsearchException if the port is taken
    */
   void prepare(int port, String heap) throws IOException {
+    refuseTakenPort(port);
     Folders.create(folder);
     Folders.delete(folder.resolve("config"));
     Folders.delete(folder.resolve("tmp"));
@@ -95,6 +101,18 @@ record Node(Path distribution, Path folder, ServerUser user) {
         """
             .formatted(folder.resolve("data"), folder.resolve("logs"), port));
     user.own(folder);
+  }
+
+  private static void refuseTakenPort(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (BindException e) {
+      throw new LocalElasticsearchException(
+          "port %d is taken by another program; choose another or set %s"
+              .formatted(port, LocalElasticsearch.URL_VARIABLE),
+          e);
+    }
   }
 
   /** The server's command, for the server's user. */

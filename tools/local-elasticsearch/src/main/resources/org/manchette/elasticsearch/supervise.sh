@@ -10,12 +10,13 @@ shift 2
 
 # Ctrl-C reaches the whole process group; the parent decides what becomes of the server.
 trap '' INT HUP
+# Not ignored like those, because the server would inherit that.
+trap : TERM
 
 exec 3<&0
 "$@" </dev/null 3<&- &
 launcher=$!
 
-# Closing the pipe is the only way to end this script early.
 (
   trap '' TERM
   cat <&3 >/dev/null
@@ -25,13 +26,15 @@ launcher=$!
     sleep 1
     seconds=$((seconds + 1))
   done
-  server=$(cat "$pid_file" 2>/dev/null)
-  kill -KILL "$launcher" $server 2>/dev/null
+  if [ "$seconds" -eq 10 ]; then
+    kill -KILL "$launcher" $(cat "$pid_file") 2>/dev/null
+  fi
 ) &
 exec 3<&-
 
-wait "$launcher"
-code=$?
+# A signal ends "wait" early.
+while kill -0 "$launcher" 2>/dev/null; do
+  wait "$launcher"
+done
 cd /
 rm -rf -- "$folder"
-exit "$code"
