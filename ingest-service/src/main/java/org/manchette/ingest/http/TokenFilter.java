@@ -1,0 +1,56 @@
+package org.manchette.ingest.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manchette.ingest.IngestConfig;
+import org.manchette.ingest.ProblemType;
+import org.manchette.ingest.RefusedException;
+
+/** Lets nobody write without the token, and nobody at all when none is set. */
+@Provider
+@Writing
+@Priority(Priorities.AUTHENTICATION)
+final class TokenFilter implements ContainerRequestFilter {
+
+  private static final String SCHEME = "Bearer ";
+
+  private final Optional<String> token;
+
+  TokenFilter(IngestConfig config) {
+    this.token = config.token().filter(value -> !value.isBlank());
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (token.isEmpty()) {
+      throw new RefusedException(
+          ProblemType.WRITING_CLOSED,
+          null,
+          "the service was started without a token, so that nobody can write: set MANCHETTE_TOKEN");
+    }
+    if (!matches(request.getHeaderString(HttpHeaders.AUTHORIZATION), token.get())) {
+      throw new RefusedException(
+          ProblemType.UNAUTHENTICATED,
+          HttpHeaders.AUTHORIZATION,
+          "send the service's token as 'Authorization: Bearer TOKEN'");
+    }
+  }
+
+  private static boolean matches(@Nullable String header, String token) {
+    if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return false;
+    }
+    // Takes the same time whatever the first wrong character is.
+    return MessageDigest.isEqual(
+        header.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8),
+        token.getBytes(StandardCharsets.UTF_8));
+  }
+}
