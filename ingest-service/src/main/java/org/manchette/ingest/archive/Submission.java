@@ -3,16 +3,45 @@ package org.manchette.ingest.archive;
 import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.reader.SubmittedBeside;
 
-/**
- * What a caller sent for one article.
- *
- * @param original the bytes as they came
- * @param format of {@code original}
- * @param beside what was said outside of it
- * @param collection the load it belongs to; null for none
- */
-public record Submission(
-    byte[] original, Format format, SubmittedBeside beside, @Nullable String collection) {
+/** What a caller sent for one article. */
+public final class Submission {
+
+  private final byte[] original;
+  private final Format format;
+  private final SubmittedBeside beside;
+  private final @Nullable String collection;
+
+  /**
+   * A submission.
+   *
+   * @param original the bytes as they came; not copied, not to be changed any more
+   * @param format of {@code original}
+   * @param beside what was said outside of it
+   * @param collection the load it belongs to; null for none
+   */
+  public Submission(
+      byte[] original, Format format, SubmittedBeside beside, @Nullable String collection) {
+    this.original = original;
+    this.format = format;
+    this.beside = beside;
+    this.collection = collection;
+  }
+
+  byte[] original() {
+    return original;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  SubmittedBeside beside() {
+    return beside;
+  }
+
+  @Nullable String collection() {
+    return collection;
+  }
 
   /** The formats that are read. */
   public enum Format {

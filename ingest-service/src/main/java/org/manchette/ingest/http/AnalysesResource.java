@@ -18,7 +18,7 @@ import org.manchette.ingest.reader.AnalysisRequestReader;
 /** Analyses without storing. */
 @Path("/api/v1/analyses")
 @Produces(MediaType.APPLICATION_JSON)
-final class AnalysesResource {
+public final class AnalysesResource {
 
   private final ArticleAnalysis analysis;
   private final RequestBody bodies;
@@ -33,7 +33,8 @@ final class AnalysesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  String analyse(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length) {
+  public String analyse(
+      InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length) {
     return bodies.with(
         body,
         length,

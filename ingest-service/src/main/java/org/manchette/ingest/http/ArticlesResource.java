@@ -37,7 +37,7 @@ import org.manchette.ingest.reader.SubmittedBeside;
 /** Articles in and out of the archive. */
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-final class ArticlesResource {
+public final class ArticlesResource {
 
   static final String NDJSON = "application/x-ndjson";
   static final String IMPORT_ID = "Import-Id";
@@ -71,7 +71,7 @@ final class ArticlesResource {
   @POST
   @Writing
   @Consumes(MediaType.APPLICATION_JSON)
-  Response addJson(
+  public Response addJson(
       InputStream body,
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       @QueryParam("collection") @Nullable String collection) {
@@ -85,7 +85,7 @@ final class ArticlesResource {
   @POST
   @Writing
   @Consumes(MediaType.TEXT_PLAIN)
-  Response addText(
+  public Response addText(
       InputStream body,
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -102,7 +102,7 @@ final class ArticlesResource {
   @POST
   @Writing
   @Consumes(MediaType.TEXT_HTML)
-  Response addHtml(
+  public Response addHtml(
       InputStream body,
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -121,7 +121,7 @@ final class ArticlesResource {
   @Writing
   @Consumes(NDJSON)
   @Produces(NDJSON)
-  Response bulk(InputStream body, @QueryParam("collection") @Nullable String collection) {
+  public Response bulk(InputStream body, @QueryParam("collection") @Nullable String collection) {
     String id = UUID.randomUUID().toString();
     BulkLoad load =
         new BulkLoad(archive, inFlight, json, limits, id, name("collection", collection));
@@ -156,7 +156,7 @@ final class ArticlesResource {
 
   @GET
   @Path("/{id}")
-  ReceivedArticle received(@PathParam("id") String id) {
+  public ReceivedArticle received(@PathParam("id") String id) {
     SourceDocument source = stored.newestSource(checkedId(id));
     if (source == null) {
       throw unknown(id);
@@ -167,7 +167,7 @@ final class ArticlesResource {
   @DELETE
   @Path("/{id}")
   @Writing
-  void delete(@PathParam("id") String id) {
+  public void delete(@PathParam("id") String id) {
     if (!archive.delete(checkedId(id))) {
       throw unknown(id);
     }

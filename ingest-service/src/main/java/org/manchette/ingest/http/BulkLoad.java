@@ -77,9 +77,15 @@ final class BulkLoad {
     try {
       LineReader lines = new LineReader(in, Math.toIntExact(limits.bodySize().asLongValue()));
       long number = 0;
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      while (lines.next()) {
         number++;
-        take(number, line, out);
+        if (lines.tooLong()) {
+          flush(out);
+          refused++;
+          answer(tooLong(number), out);
+        } else {
+          take(number, lines.line());
+        }
         if (full() || !lines.ready()) {
           flush(out);
         }
@@ -91,24 +97,18 @@ final class BulkLoad {
     }
   }
 
-  private void take(long number, byte[] line, OutputStream out) throws IOException {
-    if (line == LineReader.TOO_LONG) {
-      flush(out);
-      refused++;
-      answer(
-          new LineResult(
-              number,
-              null,
-              "refused",
-              null,
-              null,
-              Problem.of(
-                  ProblemType.TOO_LARGE,
-                  "line",
-                  "the line is longer than %d bytes (manchette.limits.body-size)"
-                      .formatted(limits.bodySize().asLongValue()))),
-          out);
-    } else if (!blank(line)) {
+  private LineResult tooLong(long number) {
+    Problem problem =
+        Problem.of(
+            ProblemType.TOO_LARGE,
+            "line",
+            "the line is longer than %d bytes (manchette.limits.body-size)"
+                .formatted(limits.bodySize().asLongValue()));
+    return new LineResult(number, null, "refused", null, null, problem);
+  }
+
+  private void take(long number, byte[] line) {
+    if (!blank(line)) {
       batch.add(line);
       lineNumbers.add(number);
       batchBytes += line.length;

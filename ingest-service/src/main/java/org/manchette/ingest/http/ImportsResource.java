@@ -13,7 +13,7 @@ import org.manchette.ingest.archive.StoredDocuments;
 /** How bulk loads go. */
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
-final class ImportsResource {
+public final class ImportsResource {
 
   private final StoredDocuments stored;
 
@@ -23,7 +23,7 @@ final class ImportsResource {
 
   @GET
   @Path("/{id}")
-  ImportDocument load(@PathParam("id") String id) {
+  public ImportDocument load(@PathParam("id") String id) {
     ImportDocument load = id.matches("[0-9a-f-]{36}") ? stored.importOf(id) : null;
     if (load == null) {
       throw new RefusedException(

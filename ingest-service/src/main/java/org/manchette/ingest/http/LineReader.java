@@ -4,53 +4,56 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bytes, holding no more of a line than it may be long. */
 final class LineReader {
-
-  /** What stands for a line that is too long; its bytes were read over. */
-  static final byte[] TOO_LONG = new byte[0];
 
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[64 * 1024];
   private int position;
   private int end;
+  private byte[] line = new byte[0];
+  private boolean tooLong;
 
   LineReader(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
-  /** The next line without its end; {@link #TOO_LONG} itself for one that is; null at the end. */
-  byte @Nullable [] next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(0);
-    boolean tooLong = false;
+  /** Goes to the next line; false at the end. */
+  boolean next() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    tooLong = false;
     boolean any = false;
-    while (fill()) {
+    boolean complete = false;
+    while (!complete && fill()) {
       any = true;
       int newline = position;
       while (newline < end && buffer[newline] != '\n') {
         newline++;
       }
-      int length = newline - position;
-      tooLong |= line.size() + length > limit;
+      tooLong |= bytes.size() + newline - position > limit;
       if (tooLong) {
-        line = new ByteArrayOutputStream(0);
+        bytes.reset();
       } else {
-        line.write(buffer, position, length);
+        bytes.write(buffer, position, newline - position);
       }
+      complete = newline < end;
       position = newline + 1;
-      if (newline < end) {
-        return tooLong ? TOO_LONG : withoutCarriageReturn(line.toByteArray());
-      }
-      position = end;
     }
-    if (!any) {
-      return null;
-    }
-    return tooLong ? TOO_LONG : withoutCarriageReturn(line.toByteArray());
+    line = withoutCarriageReturn(bytes.toByteArray());
+    return any;
+  }
+
+  /** The line without its end; empty if it was too long, its bytes were read over. */
+  byte[] line() {
+    return line;
+  }
+
+  /** Whether the line was longer than the limit. */
+  boolean tooLong() {
+    return tooLong;
   }
 
   /** Whether more is there without waiting for the sender. */

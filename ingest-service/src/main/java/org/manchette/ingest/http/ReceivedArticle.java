@@ -17,7 +17,7 @@ import org.manchette.index.SourceDocument;
  * @param original the bytes received, Base64
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReceivedArticle(
+public record ReceivedArticle(
     String id,
     String contentHash,
     Instant receivedAt,
