@@ -1,11 +1,11 @@
 package org.manchette.ingest.http;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -15,21 +15,23 @@ import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 
 /** Lets nobody write without the token, and nobody at all when none is set. */
-@Provider
+@jakarta.ws.rs.ext.Provider
 @Writing
 @Priority(Priorities.AUTHENTICATION)
 final class TokenFilter implements ContainerRequestFilter {
 
   private static final String SCHEME = "Bearer ";
 
-  private final Optional<String> token;
+  /** Filters are made before the settings of the running service are known. */
+  private final Provider<IngestConfig> config;
 
-  TokenFilter(IngestConfig config) {
-    this.token = config.token().filter(value -> !value.isBlank());
+  TokenFilter(Provider<IngestConfig> config) {
+    this.config = config;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
+    Optional<String> token = config.get().token().filter(value -> !value.isBlank());
     if (token.isEmpty()) {
       throw new RefusedException(
           ProblemType.WRITING_CLOSED,
