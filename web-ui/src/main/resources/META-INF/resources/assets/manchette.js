@@ -42,7 +42,7 @@ async function show(url, remember) {
     const form = document.getElementById(FORM);
     const field = document.getElementById("q");
     const incomingForm = next.getElementById(FORM);
-    if (document.activeElement !== field) {
+    if (!remember || document.activeElement !== field) {
       field.value = next.getElementById("q").value;
     }
     form.querySelectorAll("input[type=hidden]").forEach((input) => input.remove());
