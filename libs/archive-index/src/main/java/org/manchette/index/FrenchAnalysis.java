@@ -1,5 +1,6 @@
 package org.manchette.index;
 
+import java.util.regex.Pattern;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
@@ -29,6 +30,17 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
    */
   private static final String ELIDED =
       "c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu";
+
+  private static final Pattern ELIDED_ARTICLE =
+      Pattern.compile("(?:" + ELIDED + ")['’‘ʼ´`＇ʹ]", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Whether a text is but an elided word such as « l’ », of which no token is left: a query for it
+   * would find nothing.
+   */
+  public static boolean isElidedArticle(String text) {
+    return ELIDED_ARTICLE.matcher(text).matches();
+  }
 
   @Override
   public void configure(ElasticsearchAnalysisConfigurationContext context) {
