@@ -34,7 +34,7 @@ final class Boundaries {
   static @Nullable Found from(Reading r, int i) {
     boolean from = r.isAny(i, "à", "a") && r.isAny(i + 1, "partir", "compter");
     return from && r.isAny(i + 2, "de", "du", "d'")
-        ? relate(Points.match(r, i + 3), Relation.SINCE)
+        ? relate(Points.match(r.looking(Direction.UNKNOWN), i + 3), Relation.SINCE)
         : null;
   }
 

@@ -38,7 +38,12 @@ final class Ranges {
    */
   static @Nullable Found led(Reading r, int i) {
     boolean led = r.isAny(i, "du", "de", "d'") || r.is(i, "entre");
-    return led ? between(r, i, i + 1) : null;
+    // « du lundi au vendredi » comes round every week.
+    boolean weekly =
+        r.is(i, "du")
+            && Words.weekday(r.lower(i + 1)) != null
+            && Words.figures(r.lower(i + 2)) == 0;
+    return led && !weekly ? between(r, i, i + 1) : null;
   }
 
   /** « les 3 et 4 mai », « les samedi 3 et dimanche 4 mai ». */

@@ -92,10 +92,10 @@ final class RelativeDates {
     return Found.on(end, Period.day(day), direction == Direction.UNKNOWN ? 0.6 : 0.85);
   }
 
-  /** « un lundi », « chaque lundi », « le journal du lundi », « du lundi au jeudi »: no one day. */
+  /** « un lundi », « chaque lundi », « le lundi », « le journal du lundi », « du lundi au jeudi »: no one day. */
   private static boolean isRecurring(Reading r, int i) {
     return switch (r.lower(i - 1)) {
-      case "un", "chaque", "tout", "du", "au", "tel", "même" -> true;
+      case "le", "les", "un", "chaque", "tout", "du", "au", "tel", "même" -> true;
       default -> false;
     };
   }

@@ -40,98 +40,15 @@ final class Years {
           "vers",
           "dans");
 
-  /** Words that may follow a year and are not what it counts. */
+  /** Words in -s or -x that may follow a year and are not what it counts. */
   private static final Set<String> AFTER =
       Set.of(
-          "à",
-          "au",
-          "aux",
-          "et",
-          "ou",
-          "en",
-          "dans",
-          "par",
-          "pour",
-          "sur",
-          "sous",
-          "avec",
-          "sans",
-          "le",
-          "la",
-          "les",
-          "l'",
-          "un",
-          "une",
-          "des",
-          "du",
-          "de",
-          "d'",
-          "qui",
-          "que",
-          "qu'",
-          "dont",
-          "où",
-          "il",
-          "elle",
-          "ils",
-          "elles",
-          "on",
-          "est",
-          "était",
-          "a",
-          "avait",
-          "ont",
-          "avaient",
-          "lors",
-          "après",
-          "avant",
-          "contre",
-          "comme",
-          "mais",
-          "car",
-          "chez",
-          "entre",
-          "face",
-          "afin",
-          "puis",
-          "alors",
-          "lorsque",
-          "quand",
-          "grâce",
-          "selon",
-          "suite",
-          "soit",
-          "sera",
-          "se",
-          "s'",
-          "ne",
-          "n'",
-          "y",
-          "déjà",
-          "ainsi",
-          "jusqu'",
-          "via",
-          "son",
-          "sa",
-          "ses",
-          "leur",
-          "plus",
-          "pas",
-          "sont",
-          "étaient",
-          "aura",
-          "pendant",
-          "dès",
-          "depuis",
-          "parce",
-          "si",
-          "notamment",
-          "seulement",
-          "environ",
-          "ce",
-          "cette",
-          "cet",
-          "ces");
+          "dans", "sans", "des", "les", "ils", "elles", "lors", "après", "mais", "puis", "alors",
+          "plus", "pas", "dès", "depuis", "ces", "ses", "aux", "vers", "nous", "vous", "chez", "sous",
+          "moins", "jamais", "temps");
+
+  private static final Set<String> UNITS =
+      Set.of("%", "€", "$", "°", "m", "km", "m2", "m²", "km2", "kg", "ha", "h", "mw", "euro", "fois");
 
   private Years() {}
 
@@ -211,8 +128,8 @@ final class Years {
 
   private static @Nullable Found relativeSeason(
       Reading r, int i, int noun, boolean demonstrative, Seasons season) {
-    boolean last = r.isAny(noun + 1, "dernier", "passé");
-    boolean next = r.is(noun + 1, "prochain");
+    boolean last = noun > i && r.isAny(noun + 1, "dernier", "passé");
+    boolean next = noun > i && r.is(noun + 1, "prochain");
     boolean contracted = r.is(i - 1, "au") || (r.is(i - 1, "à") && noun > i);
     boolean placed = demonstrative || last || next || contracted || r.is(i - 1, "dès");
     if (!placed || r.isAny(noun + 1, "comme", "austral")) {
@@ -223,24 +140,44 @@ final class Years {
     if (published == null) {
       return Found.unanchored(end, Precision.SEASON);
     }
-    Direction direction = r.direction(i, end);
-    boolean back = last || (!next && direction == Direction.PAST);
-    Period period = season.in(published.getYear() + 1);
-    // « cet été » may be running; « l'été dernier » and « l'été prochain » may not.
-    for (int year = published.getYear() + 1; year >= published.getYear() - 2; year--) {
-      Period candidate = season.in(year);
-      boolean fits =
-          back
-              ? !(last ? candidate.to() : candidate.from()).isAfter(published)
-              : !(next ? candidate.from() : candidate.to()).isBefore(published);
-      if (fits) {
-        period = candidate;
-        if (back) {
-          break;
-        }
-      }
+    if (demonstrative) {
+      return Found.on(end, nearest(season, published), 0.85);
     }
-    return Found.on(end, period, direction == Direction.UNKNOWN && !last && !next ? 0.7 : 0.85);
+    boolean back = last || (!next && r.direction(i, end) == Direction.PAST);
+    Period period = back ? lastBefore(season, published, last) : nextAfter(season, published, next);
+    return Found.on(end, period, last || next ? 0.9 : 0.7);
+  }
+
+  /** « cet été »: the one that runs, or else the one whose middle is nearest. */
+  private static Period nearest(Seasons season, LocalDate published) {
+    Period best = season.in(published.getYear());
+    for (int year : new int[] {published.getYear() - 1, published.getYear() + 1}) {
+      Period other = season.in(year);
+      best = distance(other, published) < distance(best, published) ? other : best;
+    }
+    return best;
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    return Math.abs((period.from().toEpochDay() + period.to().toEpochDay()) / 2 - day.toEpochDay());
+  }
+
+  /** The last season that has begun, or, if {@code over}, that has ended. */
+  private static Period lastBefore(Seasons season, LocalDate day, boolean over) {
+    int year = day.getYear();
+    while (!(over ? season.in(year).to() : season.in(year).from()).isBefore(day)) {
+      year--;
+    }
+    return season.in(year);
+  }
+
+  /** The next season that has not ended, or, if {@code ahead}, that has not begun. */
+  private static Period nextAfter(Seasons season, LocalDate day, boolean ahead) {
+    int year = day.getYear() - 1;
+    while (!(ahead ? season.in(year).from() : season.in(year).to()).isAfter(day)) {
+      year++;
+    }
+    return season.in(year);
   }
 
   /** « les années 1970 », « années 90 », « les années quatre-vingt ». */
@@ -322,16 +259,22 @@ final class Years {
         || (r.is(i, "en") && Partial.year(r.lower(i - 1)) != Partial.NO_YEAR);
   }
 
-  /** True if what follows could be what the number counts. */
+  /** True if the number counts what follows, or is one of two that do: « de 1500 à 2000 euros ». */
   private static boolean isCounted(Reading r, int i) {
-    String after = r.lower(i + 1);
-    if (after.equals("%") || after.equals("€") || after.equals("$") || after.equals("°")) {
-      return true;
+    boolean joined = r.isAny(i + 1, "à", "et", "ou") && Words.figures(r.lower(i + 2)) > 0;
+    if (joined) {
+      boolean year = Partial.year(r.lower(i + 2)) != Partial.NO_YEAR;
+      return !year || counts(r.lower(i + 3));
     }
-    boolean word = !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
-    boolean sure = r.isAny(i - 1, "en", "depuis");
-    boolean plural = after.endsWith("s") || after.endsWith("x");
-    return word && !AFTER.contains(after) && (!sure || (plural && after.startsWith("euro")));
+    return counts(r.lower(i + 1));
+  }
+
+  private static boolean counts(String word) {
+    if (word.isEmpty() || UNITS.contains(word) || Character.isDigit(word.charAt(0))) {
+      return !word.isEmpty();
+    }
+    boolean plural = word.endsWith("s") || word.endsWith("x");
+    return Character.isLetter(word.charAt(0)) && plural && !AFTER.contains(word);
   }
 
   private static boolean isMark(Reading r, int i) {
