@@ -22,6 +22,12 @@ final class CalendarDates {
     if (date == null || (first > i && date.weekday() == null)) {
       return null;
     }
+    if (!date.hasYear() && date.month() > 0) {
+      Found relative = relative(r, date);
+      if (relative != null) {
+        return relative;
+      }
+    }
     return withYearOfNext(r, date).resolve(r, i);
   }
 
@@ -31,27 +37,31 @@ final class CalendarDates {
     if (month == null) {
       return null;
     }
-    if (!month.hasYear() && r.isAny(month.end(), "dernier", "passé")) {
-      return relativeMonth(r, month, -1);
-    }
-    if (!month.hasYear() && r.is(month.end(), "prochain")) {
-      return relativeMonth(r, month, 1);
-    }
-    return withYearOfNext(r, month).resolve(r, i);
+    Found relative = month.hasYear() ? null : relative(r, month);
+    return relative != null ? relative : withYearOfNext(r, month).resolve(r, i);
   }
 
-  private static @Nullable Found relativeMonth(Reading r, Partial month, int sign) {
-    LocalDate published = r.published();
-    if (published == null) {
-      return Found.unanchored(month.end() + 1, Precision.MONTH);
+  /** « juin dernier », « le 4 mars prochain »: never the day or month of publication itself. */
+  private static @Nullable Found relative(Reading r, Partial date) {
+    boolean last = r.isAny(date.end(), "dernier", "passé");
+    if (!last && !r.is(date.end(), "prochain")) {
+      return null;
     }
+    LocalDate published = r.published();
+    int end = date.end() + 1;
+    if (published == null) {
+      return Found.unanchored(end, date.day() > 0 ? Precision.DAY : Precision.MONTH);
+    }
+    int day = date.day() > 0 ? published.getDayOfMonth() : 0;
+    int written = date.month() * 100 + date.day();
+    int today = published.getMonthValue() * 100 + day;
     int year = published.getYear();
-    if (sign < 0 && month.month() >= published.getMonthValue()) {
+    if (last && written >= today) {
       year--;
-    } else if (sign > 0 && month.month() <= published.getMonthValue()) {
+    } else if (!last && written <= today) {
       year++;
     }
-    return month.endingAt(month.end() + 1).withYear(year).resolve(r, month.end());
+    return date.endingAt(end).withYear(year).resolve(r, date.end());
   }
 
   /** A year written once behind several dates belongs to all of them. */

@@ -64,7 +64,7 @@ public final class DateTagger {
     Reading reading = new Reading(tokens, publishedOn, told);
     int i = 0;
     while (i < tokens.size()) {
-      Found found = match(reading, i);
+      Found found = Words.mayOpen(tokens.get(i)) ? match(reading, i) : null;
       if (found == null) {
         i++;
         continue;

@@ -53,7 +53,7 @@ final class Feasts {
       feast = feast(join(r, first, words));
       length = words;
     }
-    if (feast == null || isName(r, first + length)) {
+    if (feast == null || isName(r, first + length) || isGeneral(r, first - 1)) {
       return null;
     }
     int next = first + length;
@@ -84,6 +84,12 @@ final class Feasts {
   /** « Noël Dupont », « Pascal Noël »: a person's. */
   private static boolean isName(Reading r, int next) {
     return r.capitalised(next) && !r.text(next).isEmpty();
+  }
+
+  /** « le Père Noël », « chaque Noël », « joyeux Noël », « Jean Noël »: no day. */
+  private static boolean isGeneral(Reading r, int before) {
+    boolean name = r.capitalised(before) && before > 0;
+    return name || r.isAny(before, "chaque", "joyeux", "père") || r.isAny(before, "un", "marché");
   }
 
   private static String join(Reading r, int first, int words) {

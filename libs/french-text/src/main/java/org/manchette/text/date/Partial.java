@@ -121,11 +121,18 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       if (month == 0) {
         return nearestDay(published, direction);
       }
-      int year = yearNear(published, direction);
+      Period told = r.told();
+      boolean again = told != null && day > 0 && isDayOf(told.from());
+      int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
       return placed(period(year), direction == Direction.UNKNOWN ? 0.75 : 0.85);
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  /** « le 1er décembre 2018 », told again without its year. */
+  private boolean isDayOf(LocalDate told) {
+    return told.getDayOfMonth() == day && told.getMonthValue() == month;
   }
 
   private Period period(int inYear) {

@@ -46,9 +46,12 @@ final class Ranges {
     return led && !weekly ? between(r, i, i + 1) : null;
   }
 
-  /** « les 3 et 4 mai », « les samedi 3 et dimanche 4 mai ». */
+  /** « les 3 et 4 mai », « les samedi 3 et dimanche 4 mai »: days in a row only. */
   static @Nullable Found listed(Reading r, int i) {
-    return r.is(i, "les") ? between(r, i, i + 1) : null;
+    Found found = r.is(i, "les") ? between(r, i, i + 1) : null;
+    Period period = found == null ? null : found.period();
+    boolean adjacent = period == null || period.from().plusDays(1).equals(period.to());
+    return adjacent ? found : null;
   }
 
   /** « 18 septembre au 3 octobre 2021 », « 12-18 mai » (one token and a month). */
@@ -204,6 +207,9 @@ final class Ranges {
     boolean firstWeekday = first.weekday() != null && !firstDay;
     boolean lastWeekday = last.weekday() != null && !lastDay;
     boolean firstMonth = first.month() > 0;
+    if (firstWeekday && last.weekday() != null) {
+      return true;
+    }
     return firstDay == lastDay
         && firstWeekday == lastWeekday
         && (firstDay || firstMonth == (last.month() > 0));

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression.Precision;
+import org.manchette.text.TemporalExpression.Relation;
 
 /** Days that count from the day of publication. */
 final class RelativeDates {
@@ -61,7 +62,8 @@ final class RelativeDates {
     boolean article = r.is(i, "le");
     int noun = demonstrative || article ? i + 1 : i;
     DayOfWeek weekday = Words.weekday(r.lower(noun));
-    if (weekday == null || (r.capitalised(noun) && noun == i && !r.opens(i))) {
+    boolean title = r.capitalised(noun) && noun == i && (!r.opens(i) || isTitle(r, i));
+    if (weekday == null || title) {
       return null;
     }
     int end = noun + 1;
@@ -84,12 +86,18 @@ final class RelativeDates {
       return Found.on(end, Period.day(published.with(TemporalAdjusters.next(weekday))), 0.95);
     }
     Direction direction = r.direction(i, end);
+    boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(
-            direction == Direction.FUTURE
+            direction == Direction.FUTURE || (unknown && r.is(i - 1, "dès"))
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday));
-    return Found.on(end, Period.day(day), direction == Direction.UNKNOWN ? 0.6 : 0.85);
+    return Found.on(end, Period.day(day), unknown ? 0.6 : 0.85);
+  }
+
+  /** « "Dimanche en politique" »: a name that a quotation mark opens. */
+  private static boolean isTitle(Reading r, int i) {
+    return r.isAny(i - 1, "\"", "«", "“") && r.is(i + 1, "en");
   }
 
   /** « un lundi », « chaque lundi », « le lundi », « le journal du lundi », « du lundi au jeudi »: no one day. */
@@ -116,11 +124,26 @@ final class RelativeDates {
     }
     int shift = shift(r.lower(noun + 1));
     if (shift == 0 && !demonstrative) {
-      return null;
+      return around(r, i, noun);
     }
     boolean counted = demonstrative && shift != 0;
     int end = shift == 0 || counted ? noun + 1 : noun + 2;
     return shifted(r, i, end, unit, counted ? 0 : shift);
+  }
+
+  /** « la semaine du 3 mars », « le week-end du 5 mai »: the one that holds the day. */
+  private static @Nullable Found around(Reading r, int i, int noun) {
+    Partial date = r.is(noun + 1, "du") ? Partial.day(r, noun + 2) : null;
+    Found day = date == null || date.month() == 0 ? null : date.resolve(r, i);
+    Period period = day == null ? null : day.period();
+    if (day == null || period == null) {
+      return day;
+    }
+    return switch (r.lower(noun)) {
+      case "semaine" -> day.with(Period.weekOf(period.from()), Relation.ON);
+      case "week-end", "weekend" -> day.with(Period.weekendOf(period.from()), Relation.ON);
+      default -> null;
+    };
   }
 
   /** The unit that today is in, moved; null if the word is no unit. */
@@ -234,6 +257,10 @@ final class RelativeDates {
       return Found.unanchored(i + 2, Precision.DAY);
     }
     LocalDate day = today.plus((long) sign * number, unit);
+    boolean half = r.is(i + 2, "et") && r.isAny(i + 3, "demi", "demie");
+    if (half && unit == ChronoUnit.YEARS) {
+      return Found.on(i + 4, Period.day(day.plusMonths(6L * sign)), 0.5);
+    }
     return Found.on(i + 2, Period.day(day), unit == ChronoUnit.YEARS ? 0.6 : 0.75);
   }
 

@@ -25,6 +25,14 @@ final class Tense {
   private static final Set<String> ANNOUNCING =
       Set.of("attendu", "attendue", "attendus", "attendues", "prévu", "prévue", "prévus", "prévues", "programmé", "programmée", "programmés", "programmées", "convoqué", "convoquée", "convoqués", "fixé", "fixée", "fixés", "fixées", "reporté", "reportée", "reportés", "reportées", "invité", "invités", "appelé", "appelés", "envisagé", "envisagée");
 
+  /** In the present tense these speak of what is on the programme: « s'ouvre mardi ». */
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "ouvre", "ouvrent", "débute", "débutent", "démarre", "démarrent", "commence",
+          "commencent", "affronte", "affrontent", "reprend", "reprennent", "réunit", "réunissent",
+          "rouvre", "rouvrent", "reçoit", "organise", "organisent", "prend", "rend",
+          "accueille", "dispute", "disputent");
+
   /** Words that end like a future and are none. */
   private static final Set<String> NOT_FUTURE =
       Set.of("opéra", "caméra", "choléra", "front", "affront", "extra", "ultra", "infra", "intra", "mascara", "tira", "retira", "inspira", "expira", "admira", "attira", "vira", "montra", "entra", "rencontra", "déclara", "para", "prépara", "sépara", "compara", "répara", "libéra", "récupéra", "espéra", "opposera");
@@ -102,6 +110,9 @@ final class Tense {
       return participle(reading, i);
     }
     if (isInfinitive(word) && isAhead(reading, i)) {
+      return Direction.FUTURE;
+    }
+    if (SCHEDULED.contains(word)) {
       return Direction.FUTURE;
     }
     return isPastForm(word) ? Direction.PAST : Direction.UNKNOWN;

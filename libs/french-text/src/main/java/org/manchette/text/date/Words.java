@@ -3,7 +3,9 @@ package org.manchette.text.date;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manchette.text.token.Token;
 
 /** French words of the calendar and for numbers. Unknown words give 0 or null. */
 final class Words {
@@ -39,7 +41,33 @@ final class Words {
           "samedi", DayOfWeek.SATURDAY,
           "dimanche", DayOfWeek.SUNDAY);
 
+  /**
+   * What else an expression may begin with; a rule for one that begins otherwise must be listed, or
+   * it is never asked.
+   */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "le", "la", "l'", "les", "ce", "cet", "cette", "ces", "du", "de", "d'", "entre", "depuis",
+          "à", "a", "au", "jusqu'", "avant", "après", "dans", "il", "voici", "voilà", "début",
+          "milieu", "fin", "saison", "année", "années", "an", "exercice", "mois", "nuit", "hier",
+          "avant-hier", "demain", "après-demain", "aujourd'hui", "week-end", "weekend", "printemps",
+          "été", "automne", "hiver", "quinzaine", "pâques", "noël", "jour", "mardi", "saint");
+
   private Words() {}
+
+  /** False for a word with which no expression begins: most words, which need no rule then. */
+  static boolean mayOpen(Token token) {
+    String lower = token.lower();
+    char first = lower.charAt(0);
+    return OPENERS.contains(lower)
+        || (first >= '0' && first <= '9')
+        || token.capitalised()
+        || lower.startsWith("mi-")
+        || MONTHS.containsKey(lower)
+        || WEEKDAYS.containsKey(lower)
+        || NUMBERS.containsKey(lower)
+        || ORDINALS.containsKey(lower);
+  }
 
   /** 1 to 12 for a month's name or abbreviation. */
   static int month(String lower) {

@@ -47,8 +47,10 @@ final class Years {
           "plus", "pas", "dès", "depuis", "ces", "ses", "aux", "vers", "nous", "vous", "chez", "sous",
           "moins", "jamais", "temps");
 
+  private static final int SEASON_DAYS = 92;
+
   private static final Set<String> UNITS =
-      Set.of("%", "€", "$", "°", "m", "km", "m2", "m²", "km2", "kg", "ha", "h", "mw", "euro", "fois");
+      Set.of("%", "€", "$", "°", "m", "km", "m2", "m²", "m3", "m³", "km2", "kg", "ha", "h", "mw", "euro", "fois");
 
   private Years() {}
 
@@ -140,10 +142,14 @@ final class Years {
     if (published == null) {
       return Found.unanchored(end, Precision.SEASON);
     }
-    if (demonstrative) {
-      return Found.on(end, nearest(season, published), 0.85);
+    Direction direction = r.direction(i, end);
+    Period near = nearest(season, published);
+    // A verb in the past may stand beside « cet été » that runs or is about to begin.
+    boolean running = Math.abs(near.from().toEpochDay() - published.toEpochDay()) < SEASON_DAYS;
+    if (demonstrative && (running || direction == Direction.UNKNOWN)) {
+      return Found.on(end, near, 0.85);
     }
-    boolean back = last || (!next && r.direction(i, end) == Direction.PAST);
+    boolean back = last || (!next && direction == Direction.PAST);
     Period period = back ? lastBefore(season, published, last) : nextAfter(season, published, next);
     return Found.on(end, period, last || next ? 0.9 : 0.7);
   }
