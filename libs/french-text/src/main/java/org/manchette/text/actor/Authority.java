@@ -77,8 +77,7 @@ public final class Authority {
       throw new IllegalStateException("Authority line without a name: " + line);
     }
     String id = columns[0];
-    ActorKind kind =
-        ActorKind.valueOf(id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT));
+    ActorKind kind = ActorKind.valueOf(id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT));
     List<String> marked = columns.length > 2 ? List.of(columns[2].split("\\|")) : List.of();
     List<String> aliases = new ArrayList<>();
     for (String alias : marked) {
@@ -110,6 +109,10 @@ public final class Authority {
    * @param capitals true if the whole sentence is written in capitals, so that case tells nothing
    */
   @Nullable Match longest(List<Token> tokens, int start, boolean capitals) {
+    String first = tokens.get(start).lower();
+    if (Folding.isPlain(first) && !root.next.containsKey(first)) {
+      return null;
+    }
     Node node = root;
     List<String> read = new ArrayList<>(4);
     Match found = null;
@@ -147,11 +150,17 @@ public final class Authority {
           return false;
         }
       }
+      // « Elysée » is « Élysée »: capitals often go without.
       if (!Folding.isAscii(word)
-          && !word.toLowerCase(Locale.FRENCH).equals(known.toLowerCase(Locale.FRENCH))) {
+          && !Folding.fold(word).equals(word.toLowerCase(Locale.FRENCH))
+          && !tail(word).equals(tail(known))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String tail(String word) {
+    return word.substring(1).toLowerCase(Locale.FRENCH);
   }
 }

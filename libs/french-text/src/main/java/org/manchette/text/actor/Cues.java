@@ -23,6 +23,7 @@ final class Cues {
   static final Set<String> PLACE_CUES;
   static final Set<String> PLACE_HEADS;
   static final Set<String> EVENT_HEADS;
+  static final Set<String> EVENT_TAILS;
   static final Set<String> NOT_ACTORS;
   static final Set<String> PARTICLES;
   static final Set<String> DEMONYMS;
@@ -45,6 +46,7 @@ final class Cues {
     PLACE_CUES = list(lists, "place-cues");
     PLACE_HEADS = list(lists, "place-heads");
     EVENT_HEADS = list(lists, "event-heads");
+    EVENT_TAILS = list(lists, "event-tails");
     NOT_ACTORS = list(lists, "not-actors");
     PARTICLES = list(lists, "particles");
     DEMONYMS = list(lists, "demonyms");

@@ -33,6 +33,17 @@ final class Folding {
     return true;
   }
 
+  /** True for ASCII letters and digits only: such a word is its only part and already folded. */
+  static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The parts of a name: cut at spaces, hyphens and after apostrophes (« d' » « Estaing »). */
   static List<String> pieces(String name) {
     List<String> pieces = new ArrayList<>(4);
@@ -46,6 +57,9 @@ final class Folding {
         start = i + 1;
       } else if (c == '\'' || c == '’') {
         pieces.add(name.substring(start, i) + "'");
+        start = i + 1;
+      } else if (c == '#' && i == start) {
+        pieces.add("#");
         start = i + 1;
       }
     }
