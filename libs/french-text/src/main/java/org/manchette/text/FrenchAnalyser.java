@@ -2,6 +2,7 @@ package org.manchette.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Defect;
 import org.manchette.text.hygiene.Hygiene;
 import org.manchette.text.hygiene.NormalisedText;
@@ -14,6 +15,7 @@ public final class FrenchAnalyser {
 
   private final Hygiene hygiene = new Hygiene();
   private final Tokeniser tokeniser = new Tokeniser();
+  private final DateTagger dateTagger = DateTagger.create();
 
   private FrenchAnalyser() {}
 
@@ -32,7 +34,7 @@ public final class FrenchAnalyser {
         "fr",
         words(body),
         List.of(),
-        List.of(),
+        dateTagger.tag(fields, article.publishedOn()),
         List.of(),
         List.of(),
         warnings(body.text()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The server of the default run: it keeps its data and stays when the program that started it ends.
@@ -48,7 +49,7 @@ final class DetachedElasticsearch {
       if (running.isPresent()) {
         return already(node, running.get(), options, steps);
       }
-      node.prepare(options.port(), options.heap());
+      node.prepare(options.port(), options.heap(), List.of());
       steps.report("starting Elasticsearch");
       return launched(node, options, steps);
     }
@@ -73,28 +74,26 @@ final class DetachedElasticsearch {
         new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "start"));
     command.addAll(node.command("-d"));
     Process launcher = node.process(command).start();
-    Thread undo = new Thread(() -> abandon(launcher), "abandon-elasticsearch");
-    Runtime.getRuntime().addShutdownHook(undo);
-    boolean started = false;
+    AtomicBoolean started = new AtomicBoolean();
+    Runnable undo =
+        () -> {
+          if (!started.get()) {
+            launcher.destroy();
+            process().ifPresent(ProcessHandle::destroyForcibly);
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(undo, "abandon-elasticsearch"));
     try {
       URI uri =
           node.awaitHealthy(
               options.startTimeout(), () -> launcher.isAlive() || process().isPresent(), steps);
       // The launcher leaves when the server is ready; before that it would take it along.
       launcher.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-      started = true;
+      started.set(true);
       return uri;
     } finally {
-      Runtime.getRuntime().removeShutdownHook(undo);
-      if (!started) {
-        abandon(launcher);
-      }
+      undo.run();
     }
-  }
-
-  private void abandon(Process launcher) {
-    launcher.destroy();
-    process().ifPresent(ProcessHandle::destroyForcibly);
   }
 
   /**

@@ -33,6 +33,11 @@ public final class LocalElasticsearch implements AutoCloseable {
   private static final String SHARED_PROPERTY = "manchette.elasticsearch.shared";
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 
+  /**
+   * Half of the processor time of a start goes into compiling what a short life never pays back.
+   */
+  private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
+
   private final URI uri;
   private final @Nullable Process supervisor;
 
@@ -42,8 +47,8 @@ public final class LocalElasticsearch implements AutoCloseable {
   }
 
   /**
-   * The one server of this JVM: started at the first call, stopped when the JVM ends. Closing it
-   * earlier is allowed but takes it from everyone.
+   * The one server of this JVM: started at the first call, stopped when the JVM ends; closing it
+   * has no effect.
    *
    * @throws LocalElasticsearchException if it does not start
    */
@@ -51,13 +56,13 @@ public final class LocalElasticsearch implements AutoCloseable {
     // Quarkus tests load this class more than once in a JVM; runtime and properties are one.
     synchronized (Runtime.getRuntime()) {
       String known = System.getProperty(SHARED_PROPERTY);
-      if (known != null) {
-        return new LocalElasticsearch(URI.create(known), null);
+      if (known == null) {
+        LocalElasticsearch server = start(LocalElasticsearchOptions.defaults());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-elasticsearch"));
+        known = server.uri().toString();
+        System.setProperty(SHARED_PROPERTY, known);
       }
-      LocalElasticsearch server = start(LocalElasticsearchOptions.defaults());
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-elasticsearch"));
-      System.setProperty(SHARED_PROPERTY, server.uri().toString());
-      return server;
+      return new LocalElasticsearch(URI.create(known), null);
     }
   }
 
@@ -103,21 +108,27 @@ public final class LocalElasticsearch implements AutoCloseable {
     ServerUser user = ServerUser.current();
     Home home = Home.of(options.home(), user, steps);
     Path distribution = home.distribution(steps);
-    Node node =
-        new Node(
-            distribution, Files.createTempDirectory("manchette-elasticsearch-").toRealPath(), user);
-    node.prepare(options.port(), options.heap());
-    steps.report("starting Elasticsearch");
-    Process supervisor = supervised(node);
-    LocalElasticsearch server = null;
+    Path folder = Files.createTempDirectory("manchette-elasticsearch-").toRealPath();
+    Node node = new Node(distribution, folder, user);
+    Process supervisor;
     try {
-      URI uri = node.awaitHealthy(options.startTimeout(), supervisor::isAlive, steps);
-      server = new LocalElasticsearch(uri, supervisor);
-      return server;
-    } finally {
-      if (server == null) {
-        end(supervisor);
-      }
+      node.prepare(options.port(), options.heap(), SHORT_LIVED);
+      steps.report("starting Elasticsearch");
+      supervisor = supervised(node);
+    } catch (IOException | RuntimeException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+    try {
+      URI uri =
+          node.awaitHealthy(
+              options.startTimeout(),
+              () -> supervisor.isAlive() && !Files.exists(folder.resolve("ended")),
+              steps);
+      return new LocalElasticsearch(uri, supervisor);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      end(supervisor);
+      throw e;
     }
   }
 

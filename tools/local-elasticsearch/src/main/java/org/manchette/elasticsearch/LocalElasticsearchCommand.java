@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -99,20 +101,28 @@ public final class LocalElasticsearchCommand {
   }
 
   private static LocalElasticsearchOptions options(String[] arguments) {
-    LocalElasticsearchOptions options = LocalElasticsearchOptions.defaults();
+    Map<String, String> values = new LinkedHashMap<>();
     for (int i = 1; i < arguments.length; i += 2) {
-      String name = arguments[i];
       if (i + 1 == arguments.length) {
-        throw new IllegalArgumentException(name + ": a value is missing");
+        throw new IllegalArgumentException(arguments[i] + ": a value is missing");
       }
-      String value = arguments[i + 1];
+      values.put(arguments[i], arguments[i + 1]);
+    }
+    String home = values.remove("--home");
+    LocalElasticsearchOptions options =
+        home == null
+            ? LocalElasticsearchOptions.defaults()
+            : LocalElasticsearchOptions.defaultsIn(Path.of(home));
+    for (Map.Entry<String, String> each : values.entrySet()) {
+      String value = each.getValue();
       options =
-          switch (name) {
-            case "--home" -> options.withHome(Path.of(value));
-            case "--port" -> options.withPort(number(name, value));
+          switch (each.getKey()) {
+            case "--port" -> options.withPort(number("--port", value));
             case "--heap" -> options.withHeap(value);
-            case "--timeout" -> options.withStartTimeout(Duration.ofSeconds(number(name, value)));
-            default -> throw new IllegalArgumentException(name + ": there is no such option");
+            case "--timeout" ->
+                options.withStartTimeout(Duration.ofSeconds(number("--timeout", value)));
+            default ->
+                throw new IllegalArgumentException(each.getKey() + ": there is no such option");
           };
     }
     return options;

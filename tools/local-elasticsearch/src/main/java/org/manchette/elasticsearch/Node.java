@@ -51,9 +51,10 @@ record Node(Path distribution, Path folder, ServerUser user) {
    *
    * @param port the HTTP port, 0 for a free one
    * @param heap as the JVM writes it
+   * @param jvmOptions further options of the server's JVM
    * @throws LocalElasticsearchException if the port is taken
    */
-  void prepare(int port, String heap) throws IOException {
+  void prepare(int port, String heap, List<String> jvmOptions) throws IOException {
     refuseTakenPort(port);
     Folders.create(folder);
     Folders.delete(folder.resolve("config"));
@@ -78,8 +79,9 @@ record Node(Path distribution, Path folder, ServerUser user) {
         -XX:ErrorFile=%2$s/hs_err_pid%%p.log
         -Xlog:disable
         -Xlog:all=warning:stderr:utctime,level,tags
+        %3$s
         """
-            .formatted(heap, folder.resolve("logs")));
+            .formatted(heap, folder.resolve("logs"), String.join("\n", jvmOptions)));
     // Free space is counted in bytes, because the percentages that are the default stop a node on a
     // laptop whose large disk is nearly full.
     Files.writeString(

@@ -23,7 +23,7 @@ final class DetachedElasticsearchIT {
   @BeforeEach
   void makeHome() throws Exception {
     home = Folders.create(Path.of("target", "detached-home").toAbsolutePath());
-    options = options.withHome(home);
+    options = LocalElasticsearchOptions.defaultsIn(home);
     Path zip = home.resolve("elasticsearch-9.2.8.zip");
     Files.deleteIfExists(zip);
     Files.createSymbolicLink(zip, ProjectFolder.elasticsearchHome().resolve(zip.getFileName()));

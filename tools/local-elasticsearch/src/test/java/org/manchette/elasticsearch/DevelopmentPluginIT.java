@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each factory of the plugin, on the engine: what it does with a text, and what it refuses. */
+@DisabledIfEnvironmentVariable(
+    named = LocalElasticsearch.URL_VARIABLE,
+    matches = ".+",
+    disabledReason = "about the server that this module starts")
 final class DevelopmentPluginIT {
 
   private final Analyzer analyzer = new Analyzer();
@@ -33,7 +38,7 @@ final class DevelopmentPluginIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
         "apostrophe       | x'y          | x",
         "asciifolding     | Élysée       | Elysee",
@@ -61,7 +66,7 @@ final class DevelopmentPluginIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
         "`asciifolding`, `preserve_original`:true            | Élysée     | Elysee Élysée",
         "`elision`, `articles`:[`l`,`d`]                     | l'eau L'Oréal d’Estaing | eau L'Oréal Estaing",
@@ -117,7 +122,7 @@ final class DevelopmentPluginIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
         "{`type`:`mapping`, `mappings`:[`œ=>oe`, `\\\\u2019 => '`]} | l’œuvre | l'oeuvre",
         "{`type`:`pattern_replace`, `pattern`:`(a)-(b)`, `replacement`:`$2$1`} | a-b | ba",
@@ -140,7 +145,7 @@ final class DevelopmentPluginIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
         "`keyword`                                          | a b     | a b",
         "`whitespace`                                       | a-b c   | a-b;c",

@@ -11,14 +11,18 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /** When a server lives and when it does not. */
+@DisabledIfEnvironmentVariable(
+    named = LocalElasticsearch.URL_VARIABLE,
+    matches = ".+",
+    disabledReason = "about the server that this module starts")
 final class LocalElasticsearchIT {
 
   @Test
@@ -94,10 +98,9 @@ final class LocalElasticsearchIT {
 
   @Test
   void missingDistributionIsNamedWithItsRemedy() throws IOException {
-    Path home = Files.createTempDirectory(Path.of("target"), "empty-home");
+    Path home = Folders.create(Path.of("target", "empty-home").toAbsolutePath());
     assertThatExceptionOfType(LocalElasticsearchException.class)
-        .isThrownBy(
-            () -> LocalElasticsearch.start(LocalElasticsearchOptions.defaults().withHome(home)))
+        .isThrownBy(() -> LocalElasticsearch.start(LocalElasticsearchOptions.defaultsIn(home)))
         .withMessageContaining("elasticsearch-9.2.8.zip is missing")
         .withMessageContaining("mvn -pl tools/local-elasticsearch package");
   }

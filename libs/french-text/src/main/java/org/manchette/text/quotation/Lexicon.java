@@ -1,0 +1,93 @@
+package org.manchette.text.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that report speech, in lower case. */
+final class Lexicon {
+
+  static final Set<String> REPORTING_VERBS = read("reporting-verbs.txt");
+
+  static final Set<String> AUXILIARIES =
+      Set.of("a", "ont", "avait", "avaient", "ai", "avons", "aura", "est", "était", "eut", "ayant");
+
+  /** What may stand between auxiliary and participle, or verb and « que ». */
+  static final Set<String> ADVERBS =
+      Set.of(
+          "également", "aussi", "encore", "ainsi", "alors", "ensuite", "enfin", "même", "notamment",
+          "toutefois", "cependant", "déjà", "ajouté", "d'ailleurs", "pourtant", "néanmoins",
+          "simplement", "clairement", "immédiatement", "récemment", "toujours", "bien", "donc",
+          "vivement", "longuement", "lui", "leur", "nous", "m'", "en", "y", "s'", "se", "t", "-t-",
+          "-", "par", "ailleurs", "quant", "à", "elle", "sobrement", "finalement", "tout");
+
+  /** Verbs that report with « de » and an infinitive. */
+  static final Set<String> ASKING_STEMS =
+      Set.of("demand", "promet", "promis", "propos", "refus", "conseil", "recommand", "ordonn",
+          "menac", "interdi", "décid");
+
+  static final Set<String> SOURCES = Set.of("selon", "d'après");
+
+  /** Things that speak for an organisation. */
+  static final Set<String> DOCUMENTS =
+      Set.of(
+          "communiqué", "rapport", "étude", "enquête", "texte", "document", "lettre", "courrier",
+          "sondage", "message", "site", "déclaration", "note", "tribune", "décision", "agence",
+          "groupe", "société", "entreprise", "firme", "compagnie", "parti", "mouvement", "syndicat",
+          "association", "organisation", "ministère", "chaîne", "radio", "journal", "quotidien",
+          "magazine", "hebdomadaire", "institut", "fondation", "club", "parquet", "préfecture",
+          "police", "gouvernement", "établissement", "institution", "plateforme", "géant", "marque",
+          "constructeur", "université", "hôpital", "fédération", "ong", "commission", "mairie",
+          "municipalité", "porte-parole", "banque", "opérateur", "enseigne", "tribunal", "cour",
+          "avocats", "chercheurs", "scientifiques", "auteurs", "autorités", "sources", "source");
+
+  /** Nouns before a title in quotation marks. */
+  static final Set<String> WORKS =
+      Set.of(
+          "film", "films", "série", "livre", "livres", "album", "chanson", "titre", "single",
+          "émission", "roman", "pièce", "documentaire", "intitulé", "intitulée", "intitulés",
+          "baptisé", "baptisée", "baptisés", "surnommé", "surnommée", "dit", "dite", "dits",
+          "nommé", "nommée", "appelé", "appelée", "jeu", "programme", "spectacle", "exposition",
+          "ouvrage", "saga", "tube", "rubrique", "collection", "essai", "bd", "comédie", "opéra",
+          "tableau", "téléfilm", "feuilleton", "héros", "acteur", "actrice", "star", "mouvement",
+          "opération", "projet", "collectif", "association", "label", "concours", "qualifié",
+          "qualifiée", "qualifiés", "surnom", "terme", "mot", "expression", "catégorie");
+
+  private Lexicon() {}
+
+  private static Set<String> read(String name) {
+    InputStream stream = Lexicon.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("Resource " + name + " is missing from the jar");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** True for « demande », « promis », after which « de » and an infinitive report. */
+  static boolean asks(String verb) {
+    return ASKING_STEMS.stream().anyMatch(verb::startsWith);
+  }
+
+  /** True for a form that needs an auxiliary to be a finite verb. */
+  static boolean participle(String verb) {
+    return verb.endsWith("é") || verb.endsWith("ée") || verb.endsWith("és") || verb.endsWith("ées");
+  }
+
+  static boolean infinitive(String word) {
+    return word.length() > 3
+        && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("re") || word.endsWith("oir"));
+  }
+}
