@@ -104,7 +104,9 @@ public final class AnalyseCommand {
     try {
       if (tooLong) {
         throw new RefusedException(
-            ProblemType.TOO_LARGE, "line", "the line is longer than %d bytes".formatted(LINE_LIMIT));
+            ProblemType.TOO_LARGE,
+            "line",
+            "the line is longer than %d bytes".formatted(LINE_LIMIT));
       }
       return analysisJson
           .write(analyser.analyse(reader.read(bytes)))

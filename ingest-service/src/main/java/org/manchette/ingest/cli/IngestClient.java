@@ -153,7 +153,8 @@ final class IngestClient implements AutoCloseable {
         } else if (status == 200 || !path.contains("/bulk")) {
           return response;
         } else {
-          throw new UnusableException("%s answered %d: %s".formatted(service, status, detail(response)));
+          throw new UnusableException(
+              "%s answered %d: %s".formatted(service, status, detail(response)));
         }
       } catch (IOException e) {
         throw new UnusableException(

@@ -85,7 +85,9 @@ public final class IngestCommand {
       long total = files.stream().mapToLong(ArticleFile::bytes).sum();
       Report report = new Report(out, options.quiet() ? null : terminal, total);
       String service =
-          environment.getOrDefault("MANCHETTE_INGEST_URL", "http://127.0.0.1:8082").replaceFirst("/+$", "");
+          environment
+              .getOrDefault("MANCHETTE_INGEST_URL", "http://127.0.0.1:8082")
+              .replaceFirst("/+$", "");
       String token = environment.getOrDefault("MANCHETTE_TOKEN", "").strip();
       if (token.isEmpty()) {
         err.println("ingest: MANCHETTE_TOKEN is not set: writing needs the service's token");
@@ -208,12 +210,11 @@ public final class IngestCommand {
   private ObjectNode mapped(ObjectNode object) {
     options
         .fields()
-        .forEach(
-            (ours, theirs) -> {
-              if (object.hasNonNull(theirs)) {
-                object.set(ours, object.get(theirs));
-              }
-            });
+        .forEach((ours, theirs) -> {
+          if (object.hasNonNull(theirs)) {
+            object.set(ours, object.get(theirs));
+          }
+        });
     return object;
   }
 
