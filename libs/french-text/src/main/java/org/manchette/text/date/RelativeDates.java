@@ -100,7 +100,10 @@ final class RelativeDates {
     return r.isAny(i - 1, "\"", "«", "“") && r.is(i + 1, "en");
   }
 
-  /** « un lundi », « chaque lundi », « le lundi », « le journal du lundi », « du lundi au jeudi »: no one day. */
+  /**
+   * « un lundi », « chaque lundi », « le lundi », « le journal du lundi », « du lundi au jeudi »:
+   * no one day.
+   */
   private static boolean isRecurring(Reading r, int i) {
     return switch (r.lower(i - 1)) {
       case "le", "les", "un", "chaque", "tout", "du", "au", "tel", "même" -> true;

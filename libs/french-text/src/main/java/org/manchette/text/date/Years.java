@@ -44,13 +44,16 @@ final class Years {
   private static final Set<String> AFTER =
       Set.of(
           "dans", "sans", "des", "les", "ils", "elles", "lors", "après", "mais", "puis", "alors",
-          "plus", "pas", "dès", "depuis", "ces", "ses", "aux", "vers", "nous", "vous", "chez", "sous",
-          "moins", "jamais", "temps");
+          "plus", "pas", "dès", "depuis", "ces", "ses", "aux", "vers", "nous", "vous", "chez",
+          "sous", "moins", "jamais", "temps");
 
   private static final int SEASON_DAYS = 92;
 
   private static final Set<String> UNITS =
-      Set.of("%", "€", "$", "°", "m", "km", "m2", "m²", "m3", "m³", "km2", "kg", "ha", "h", "mw", "euro", "fois");
+      Set.of(
+          "%",
+          "€", "$", "°", "m", "km", "m2", "m²", "m3", "m³", "km2", "kg", "ha", "h", "mw", "euro",
+          "fois");
 
   private Years() {}
 
