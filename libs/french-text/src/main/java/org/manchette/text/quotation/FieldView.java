@@ -56,7 +56,8 @@ final class FieldView {
   private void mark(Actor actor, Mention mention) {
     int from = tokenAt(field.text().fromOriginal(mention.start()));
     int to = from;
-    while (to < tokens.size() && field.text().originalStart(tokens.get(to).start()) < mention.end()) {
+    while (to < tokens.size()
+        && field.text().originalStart(tokens.get(to).start()) < mention.end()) {
       to++;
     }
     for (int i = from; i < to; i++) {

@@ -21,12 +21,14 @@ final class QuotationScan {
 
   private static final Set<String> MARKS =
       Set.of("\"", "«", "»", "“", "”", "‹", "›", "„", "'", "’", "‘");
-  private static final Set<String> CLAUSE_STARTS = Set.of(",", "\"", "»", "”", "›", "!", "?", "…", "...");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of(",", "\"", "»", "”", "›", "!", "?", "…", "...");
   private static final Set<String> THAT = Set.of("que", "qu'");
 
   /** Verbs after which an infinitive reports. */
   private static final Set<String> SAYING_STEMS =
-      Set.of("di", "affirm", "assur", "expliqu", "déclar", "reconn", "annonc", "indiqu", "confi",
+      Set.of(
+          "di", "affirm", "assur", "expliqu", "déclar", "reconn", "annonc", "indiqu", "confi",
           "estim", "espèr", "espér", "préten", "jur", "admet", "ni", "démen", "avou");
 
   private final FieldView view;
@@ -98,7 +100,9 @@ final class QuotationScan {
       speakers.spoke(actor, direct.to());
       Quotation.Speaker named =
           speaker == null
-              ? (actor == null ? null : new Quotation.Speaker(actor.name(), actor.id(), actor.name()))
+              ? (actor == null
+                  ? null
+                  : new Quotation.Speaker(actor.name(), actor.id(), actor.name()))
               : speaker(speaker);
       double confidence = (direct.closed() ? 0.5 : 0.3) + (speaker == null ? 0 : 0.4);
       add(direct.start(), direct.end(), true, named, confidence);
@@ -150,7 +154,9 @@ final class QuotationScan {
     for (int i = direct.from() + 3; i < direct.to() - 1; i++) {
       if (view.lower(i - 1).equals(",")) {
         Speakers.Clause clause = speakers.inverted(i, direct.to());
-        if (clause != null && clause.verb() <= i + 3 && Lexicon.AUXILIARIES.contains(view.lower(i))) {
+        if (clause != null
+            && clause.verb() <= i + 3
+            && Lexicon.AUXILIARIES.contains(view.lower(i))) {
           return clause;
         }
       }
@@ -287,7 +293,9 @@ final class QuotationScan {
       return;
     }
     for (int i = start; i < end; i++) {
-      if (quoted[i] == 0 && Lexicon.REPORTING_VERBS.contains(view.lower(i)) && reported(i, start, end)) {
+      if (quoted[i] == 0
+          && Lexicon.REPORTING_VERBS.contains(view.lower(i))
+          && reported(i, start, end)) {
         return;
       }
     }
@@ -340,12 +348,16 @@ final class QuotationScan {
       }
       boolean infinitive =
           i <= verb + 6
-              && (view.lower(i).equals("avoir") || view.lower(i).equals("être") || (i == verb + 1 && Lexicon.infinitive(view.lower(i)) && view.word(i)));
+              && (view.lower(i).equals("avoir")
+                  || view.lower(i).equals("être")
+                  || (i == verb + 1 && Lexicon.infinitive(view.lower(i)) && view.word(i)));
       if (infinitive && SAYING_STEMS.stream().anyMatch(form::startsWith)) {
         boolean reflexive = view.lower(i - 1).equals("s'");
         return report(verb, reflexive ? i - 1 : i, start, end);
       }
-      if (view.lower(i).equals(":") || view.lower(i).equals(";") || quoted[i] > 0
+      if (view.lower(i).equals(":")
+          || view.lower(i).equals(";")
+          || quoted[i] > 0
           || Set.of("qui", "dont", "et", "pour").contains(view.lower(i))) {
         return false;
       }

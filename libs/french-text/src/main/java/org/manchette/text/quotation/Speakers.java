@@ -28,8 +28,28 @@ final class Speakers {
       Set.of("le", "la", "l'", "ce", "cet", "cette", "son", "sa");
   private static final Set<String> DETERMINERS =
       Set.of(
-          "le", "la", "l'", "les", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa",
-          "ses", "leur", "leurs", "plusieurs", "certains", "certaines", "deux", "trois", "notre");
+          "le",
+          "la",
+          "l'",
+          "les",
+          "un",
+          "une",
+          "des",
+          "ce",
+          "cet",
+          "cette",
+          "ces",
+          "son",
+          "sa",
+          "ses",
+          "leur",
+          "leurs",
+          "plusieurs",
+          "certains",
+          "certaines",
+          "deux",
+          "trois",
+          "notre");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "à", "au", "aux", "sur", "dans", "chez", "de", "du", "des", "d'", "devant", "lors", "en",
@@ -37,18 +57,105 @@ final class Speakers {
           "avant", "pendant", "face", "dès", "sans");
   private static final Set<String> PHRASE_ENDS =
       Set.of(
-          ",", ".", ";", ":", "(", ")", "\"", "«", "»", "“", "”", "!", "?", "…", "à", "dans",
-          "sur", "lors", "devant", "pour", "par", "qui", "que", "qu'", "dont", "où", "a", "ont",
-          "avait", "est", "sont", "depuis", "après", "avant", "avec", "mais", "lundi", "mardi",
-          "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "au", "aux", "auprès", "citée",
-          "cité", "cités", "citées", "publié", "publiée", "parue", "paru", "s'", "se", "ne", "n'",
-          "-", "–", "—", "ce", "hier", "interrogé", "interrogée", "comme");
+          ",",
+          ".",
+          ";",
+          ":",
+          "(",
+          ")",
+          "\"",
+          "«",
+          "»",
+          "“",
+          "”",
+          "!",
+          "?",
+          "…",
+          "à",
+          "dans",
+          "sur",
+          "lors",
+          "devant",
+          "pour",
+          "par",
+          "qui",
+          "que",
+          "qu'",
+          "dont",
+          "où",
+          "a",
+          "ont",
+          "avait",
+          "est",
+          "sont",
+          "depuis",
+          "après",
+          "avant",
+          "avec",
+          "mais",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "au",
+          "aux",
+          "auprès",
+          "citée",
+          "cité",
+          "cités",
+          "citées",
+          "publié",
+          "publiée",
+          "parue",
+          "paru",
+          "s'",
+          "se",
+          "ne",
+          "n'",
+          "-",
+          "–",
+          "—",
+          "ce",
+          "hier",
+          "interrogé",
+          "interrogée",
+          "comme");
   private static final Set<String> TIMES =
       Set.of(
-          "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "matin", "soir",
-          "semaine", "mois", "an", "année", "jour", "week-end", "veille", "lendemain", "nuit",
-          "après-midi", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
-          "septembre", "octobre", "novembre", "décembre");
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "matin",
+          "soir",
+          "semaine",
+          "mois",
+          "an",
+          "année",
+          "jour",
+          "week-end",
+          "veille",
+          "lendemain",
+          "nuit",
+          "après-midi",
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre");
   private static final Set<String> TITLES =
       Set.of("m.", "mme", "mlle", "dr", "dr.", "pr", "pr.", "me", "mgr", "maître", "mm.");
 
@@ -175,7 +282,9 @@ final class Speakers {
     return DETERMINERS.contains(view.lower(i - 1)) && !view.lower(i - 1).equals("l'");
   }
 
-  /** Who does what the verb says: the nearest pronoun or name before it, or the clause's subject. */
+  /**
+   * Who does what the verb says: the nearest pronoun or name before it, or the clause's subject.
+   */
   @Nullable NounPhrase subjectBefore(int verb, int start) {
     int determiner = -1;
     for (int i = verb - 1; i >= start && i > verb - 60; i--) {
@@ -196,7 +305,8 @@ final class Speakers {
       } else if (DETERMINERS.contains(word) && !PREPOSITIONS.contains(view.lower(i - 1))) {
         determiner = i;
         boolean clauseStart =
-            i == start || Set.of(",", ";", ":", "que", "qu'", "et", "mais").contains(view.lower(i - 1));
+            i == start
+                || Set.of(",", ";", ":", "que", "qu'", "et", "mais").contains(view.lower(i - 1));
         if (clauseStart) {
           break;
         }
