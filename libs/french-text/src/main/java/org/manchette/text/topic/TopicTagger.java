@@ -137,14 +137,13 @@ public final class TopicTagger {
 
   private List<Topic> topics(Map<Terms.Term, Hits> hits, int words) {
     Map<String, Double> points = new HashMap<>();
-    hits.forEach(
-        (term, hit) -> {
-          String id = term.topic();
-          while (id != null) {
-            points.merge(id, hit.points(term), Double::sum);
-            id = vocabulary.concept(id).parentId();
-          }
-        });
+    hits.forEach((term, hit) -> {
+      String id = term.topic();
+      while (id != null) {
+        points.merge(id, hit.points(term), Double::sum);
+        id = vocabulary.concept(id).parentId();
+      }
+    });
     double length = Math.sqrt(Math.max(words, USUAL_WORDS) / USUAL_WORDS);
     points.replaceAll((id, sum) -> sum / length);
     List<String> leading = leading(points);
