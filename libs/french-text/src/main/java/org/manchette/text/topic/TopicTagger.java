@@ -23,7 +23,7 @@ public final class TopicTagger {
   private static final double FEWEST_POINTS = 0.8;
 
   /** Of the first topic's points, what the second and third need. */
-  private static final double NEXT_TO_FIRST = 0.42;
+  private static final double NEXT_TO_FIRST = 0.45;
 
   /** Of its broadest concept's points, what a narrower one needs. */
   private static final double NARROWER_SHARE = 0.3;
