@@ -17,7 +17,7 @@ import org.manchette.text.hygiene.NormalisedText;
  *       il »; « a », « -t- », « elle »;
  *   <li>an abbreviation or initial with its full stop (« M. », « J. », « J.-C. », « U.S.A. »);
  *   <li>a number with its inner marks (« 1.370 », « 2,5 », « 12/03/2019 », « 2018-2019 », « 20:30
- *       », « 20h30 », « 1er », « 11h »); groups of thousands parted by a space are several;
+ *       », « 20h30 », « 1er », « 14-Juillet »); groups of thousands parted by a space are several;
  *   <li>a URL, e-mail address or host name;
  *   <li>a run of dots (« ... »); every other mark by itself.
  * </ul>
@@ -93,9 +93,10 @@ public final class Tokeniser {
     int end = start;
     while (end < text.length()) {
       char c = text.charAt(end);
+      char next = at(text, end + 1);
       boolean inner =
-          (c == '.' || c == ',' || c == '/' || c == ':' || c == '-')
-              && Character.isDigit(at(text, end + 1));
+          ((c == '.' || c == ',' || c == '/' || c == ':' || c == '-') && Character.isDigit(next))
+              || (c == '-' && Character.isLetter(next));
       if (!Character.isLetterOrDigit(c) && !inner) {
         break;
       }

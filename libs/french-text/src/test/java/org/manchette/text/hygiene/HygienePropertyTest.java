@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for the repair of any text. */
-class HygieneProperties {
+class HygienePropertyTest {
 
   private final Hygiene hygiene = new Hygiene();
 
