@@ -248,10 +248,82 @@ final class Lexicon {
   }
 
   static boolean infinitive(String word) {
-    return word.length() > 3
-        && (word.endsWith("er")
-            || word.endsWith("ir")
-            || word.endsWith("re")
-            || word.endsWith("oir"));
+    boolean regular = word.length() > 3 && (word.endsWith("er") || word.endsWith("ir"));
+    return (regular && !NOT_INFINITIVES.contains(word)) || IRREGULAR_INFINITIVES.contains(word);
   }
+
+  private static final Set<String> NOT_INFINITIVES =
+      Set.of(
+          "hier",
+          "premier",
+          "dernier",
+          "entier",
+          "janvier",
+          "février",
+          "particulier",
+          "soir",
+          "espoir",
+          "pouvoir",
+          "loisir",
+          "plaisir",
+          "avenir",
+          "régulier",
+          "courrier",
+          "dossier",
+          "quartier",
+          "policier",
+          "papier",
+          "métier",
+          "hiver",
+          "financier",
+          "ouvrier");
+
+  private static final Set<String> IRREGULAR_INFINITIVES =
+      Set.of(
+          "être",
+          "faire",
+          "dire",
+          "prendre",
+          "mettre",
+          "rendre",
+          "vivre",
+          "suivre",
+          "attendre",
+          "comprendre",
+          "répondre",
+          "craindre",
+          "entendre",
+          "croire",
+          "lire",
+          "écrire",
+          "pouvoir",
+          "vendre",
+          "perdre",
+          "défendre",
+          "permettre",
+          "soumettre",
+          "remettre",
+          "reprendre",
+          "poursuivre",
+          "produire",
+          "réduire",
+          "construire",
+          "conduire",
+          "détruire",
+          "connaître",
+          "reconnaître",
+          "combattre",
+          "débattre",
+          "exclure",
+          "conclure",
+          "inclure",
+          "convaincre",
+          "rejoindre",
+          "atteindre",
+          "interdire",
+          "apprendre",
+          "tendre",
+          "étendre",
+          "répandre",
+          "plaire");
 }

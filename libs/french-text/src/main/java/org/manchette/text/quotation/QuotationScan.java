@@ -89,11 +89,14 @@ final class QuotationScan {
       int sentenceStart = view.sentenceStart(direct.from());
       int sentenceEnd = view.sentenceEnd(direct.to() - 1);
       NounPhrase speaker = speaker(direct, sentenceStart, sentenceEnd);
-      if (words < FEWEST_WORDS || isWork(direct) || (speaker == null && !isSpeech(direct, words))) {
+      if (words < FEWEST_WORDS || isWork(direct)) {
         continue;
       }
       if (continues(direct, speaker)) {
         extendLast(direct);
+        continue;
+      }
+      if (speaker == null && !isSpeech(direct, words)) {
         continue;
       }
       Actor actor = speaker == null ? carriedOver(direct) : speaker.actor();

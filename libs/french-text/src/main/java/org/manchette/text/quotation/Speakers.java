@@ -123,6 +123,10 @@ final class Speakers {
           "interrogé",
           "interrogée",
           "comme");
+  /** Endings of nouns for women. */
+  private static final Set<String> FEMININE =
+      Set.of("ée", "ue", "ice", "ente", "ante", "euse", "ienne", "ère", "aine", "ise");
+
   private static final Set<String> TIMES =
       Set.of(
           "lundi",
@@ -156,6 +160,9 @@ final class Speakers {
           "octobre",
           "novembre",
           "décembre");
+  /** Words with which a new phrase begins. */
+  private static final Set<String> STARTS = Set.of("le", "la", "l'", "les", "un", "une", "son", "sa");
+
   private static final Set<String> TITLES =
       Set.of("m.", "mme", "mlle", "dr", "dr.", "pr", "pr.", "me", "mgr", "maître", "mm.");
 
@@ -173,9 +180,17 @@ final class Speakers {
   private @Nullable Actor last;
   private int lastAt = -1;
 
-  Speakers(FieldView view, List<Actor> actors) {
+  private final int[] quoted;
+
+  /**
+   * A finder for one field.
+   *
+   * @param quoted for each token the number of the quotation it belongs to, 0 outside
+   */
+  Speakers(FieldView view, List<Actor> actors, int[] quoted) {
     this.view = view;
     this.actors = actors;
+    this.quoted = quoted;
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
@@ -268,7 +283,7 @@ final class Speakers {
   /** The clause before {@code end} in its sentence: « X a déclaré que », « X: ». */
   @Nullable Clause before(int end, int start) {
     for (int i = end - 1; i >= start; i--) {
-      if (Lexicon.REPORTING_VERBS.contains(view.lower(i)) && !isNoun(i)) {
+      if (quoted[i] == 0 && Lexicon.REPORTING_VERBS.contains(view.lower(i)) && !isNoun(i)) {
         NounPhrase subject = subjectBefore(i, start);
         if (subject != null) {
           return new Clause(subject, i);
@@ -374,8 +389,17 @@ final class Speakers {
     }
     int to = i + 1;
     while (to < end && to < i + LONGEST_PHRASE) {
+      boolean another =
+          to > i + 1
+              && ((STARTS.contains(view.lower(to)) && !PREPOSITIONS.contains(view.lower(to - 1)))
+                  || (TITLES.contains(view.lower(to)) && view.actor(to - 1) != null));
+      if (another) {
+        break;
+      }
       if (view.actor(to) != null) {
         to = Math.min(end, view.mentionEnd(to));
+      } else if (view.lower(to).equals("(") && view.lower(to + 2).equals(")")) {
+        to = Math.min(end, to + 3);
       } else if (PHRASE_ENDS.contains(view.lower(to))) {
         break;
       } else {
@@ -393,7 +417,10 @@ final class Speakers {
 
   private int appositionAt(int comma) {
     int name = comma + 1;
-    return TITLES.contains(view.lower(name)) ? name + 1 : name;
+    while (name < comma + 3 && view.actor(name) == null) {
+      name++;
+    }
+    return name;
   }
 
   /** « le président de cette commission, Frédéric Mortier ». */
@@ -444,10 +471,16 @@ final class Speakers {
 
   /** Who spoke last, or was last named, and may be of that sex. */
   private @Nullable Actor recent(int before, @Nullable Sex sex, boolean organisations) {
-    if (last != null && lastAt <= before && mayBe(last, sex, organisations)) {
-      Actor since = lastSubject(before, sex);
+    if (last != null && mayBe(last, sex, organisations)) {
+      Actor since = lastAt <= before ? lastSubject(before, sex) : null;
       return since != null ? since : last;
     }
+    Actor nearest = nearest(before, sex);
+    return nearest != null ? nearest : onlyPerson(sex);
+  }
+
+  /** The person named last before. */
+  private @Nullable Actor nearest(int before, @Nullable Sex sex) {
     int seen = 0;
     for (int i = before - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
       Actor actor = view.actor(i);
@@ -460,7 +493,7 @@ final class Speakers {
       }
       i = view.mentionStart(i);
     }
-    return onlyPerson(sex);
+    return null;
   }
 
   /** A person with whom a sentence since the last quotation began. */
@@ -469,9 +502,14 @@ final class Speakers {
     int sentences = 0;
     while (i > lastAt && i >= 0 && sentences < 4) {
       int start = view.sentenceStart(i);
-      for (int k = start; k < Math.min(start + 3, before); k++) {
+      for (int k = start; k < Math.min(start + 7, before); k++) {
         Actor actor = view.actor(k);
-        if (actor != null && actor.kind() == ActorKind.PERSON && mayBe(actor, sex, false)) {
+        boolean subject =
+            actor != null && !PREPOSITIONS.contains(view.lower(view.mentionStart(k) - 1));
+        if (subject
+            && quoted[k] == 0
+            && actor.kind() == ActorKind.PERSON
+            && mayBe(actor, sex, false)) {
           return k > lastAt ? actor : null;
         }
       }
@@ -511,6 +549,12 @@ final class Speakers {
       return null;
     }
     String noun = view.lower(from + 1);
+    if (noun.equals("dernier") || noun.equals("dernière")) {
+      return nearest(from, noun.equals("dernier") ? Sex.MALE : Sex.FEMALE);
+    }
+    if (Lexicon.BODIES.contains(noun)) {
+      return namedAfter(noun);
+    }
     if (Lexicon.DOCUMENTS.contains(noun)) {
       return organisation(from, noun);
     }
@@ -526,18 +570,39 @@ final class Speakers {
           case "la", "cette" -> Sex.FEMALE;
           default -> null;
         };
-    return recent(from, sex, false);
+    if (sex == null && noun.endsWith("e") && view.lower(from).equals("l'")) {
+      sex = FEMININE.stream().anyMatch(noun::endsWith) ? Sex.FEMALE : null;
+    }
+    Actor recent = recent(from, sex, false);
+    return recent != null ? recent : mostSalient(sex);
+  }
+
+  private @Nullable Actor mostSalient(@Nullable Sex sex) {
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.PERSON && mayBe(actor, sex, false)) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   private static boolean beginsWith(String role, String noun) {
     return role.toLowerCase(Locale.FRENCH).startsWith(noun);
   }
 
-  private @Nullable Actor organisation(int before, String noun) {
+  private @Nullable Actor namedAfter(String noun) {
     for (Actor actor : actors) {
       if (actor.kind() == ActorKind.ORGANISATION && beginsWith(actor.name(), noun)) {
         return actor;
       }
+    }
+    return null;
+  }
+
+  private @Nullable Actor organisation(int before, String noun) {
+    Actor named = namedAfter(noun);
+    if (named != null) {
+      return named;
     }
     if (last != null && last.kind() == ActorKind.ORGANISATION) {
       return last;
@@ -549,7 +614,7 @@ final class Speakers {
         continue;
       }
       seen++;
-      if (actor.kind() == ActorKind.ORGANISATION && !actor.name().equals("Agence France-Presse")) {
+      if (actor.kind() == ActorKind.ORGANISATION && !Lexicon.CHANNELS.contains(actor.name())) {
         return actor;
       }
       i = view.mentionStart(i);
