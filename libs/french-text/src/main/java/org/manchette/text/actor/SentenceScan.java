@@ -547,6 +547,10 @@ final class SentenceScan {
     for (int i = start; i < end; i++) {
       Authority.Match match =
           length > 1 ? authority.longest(words.tokens, i, words.capitals) : null;
+      if (i == start && match != null && match.entry().kind() == ORGANISATION) {
+        // « France Bleu Normandie », « Microsoft France »
+        evidence = evidence.plus(ORGANISATION, 2);
+      }
       place |= match != null && !match.ambiguous() && match.entry().kind() == PLACE;
       collective |= length > 1 && Cues.COLLECTIVE_WORDS.contains(words.lower(i));
       collective |= words.text(i).equals("&");

@@ -10,6 +10,7 @@ import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.actor.FirstNames;
 import org.manchette.text.actor.FirstNames.Sex;
+import org.manchette.text.actor.RoleNouns;
 
 /** Finds who speaks around a quotation of one field, and whom pronouns and roles stand for. */
 final class Speakers {
@@ -21,6 +22,11 @@ final class Speakers {
 
   /** Mentions looked back on for whom a pronoun stands for. */
   private static final int MENTIONS_BACK = 12;
+
+  private static final int TOKENS_BACK = 1_000;
+
+  /** Actors asked whether a role is theirs: the most salient. */
+  private static final int MOST_ACTORS = 100;
 
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "on", "ils", "elles", "je", "nous", "celui-ci", "celle-ci", "certains");
@@ -123,6 +129,14 @@ final class Speakers {
           "interrogé",
           "interrogée",
           "comme");
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "c'", "cela", "ça", "s'", "se", "y", "n'", "ne", "si", "quand", "lorsque", "près", "plus",
+          "environ", "moins", "seuls", "seule", "seul", "tout", "tous", "toutes", "rien",
+          "personne", "aucun", "aucune", "beaucoup", "quelque", "quelques", "chaque", "jamais",
+          "même", "mais", "et", "qu'", "vous", "j'", "neuf", "quatre", "cinq", "six", "sept",
+          "huit", "dix", "mon", "ma", "mes", "nos", "vos");
+
   /** Endings of nouns for women. */
   private static final Set<String> FEMININE =
       Set.of("ée", "ue", "ice", "ente", "ante", "euse", "ienne", "ère", "aine", "ise");
@@ -189,7 +203,7 @@ final class Speakers {
    */
   Speakers(FieldView view, List<Actor> actors, int[] quoted) {
     this.view = view;
-    this.actors = actors;
+    this.actors = actors.subList(0, Math.min(MOST_ACTORS, actors.size()));
     this.quoted = quoted;
   }
 
@@ -247,7 +261,7 @@ final class Speakers {
     while (i < end && i < from + LONGEST_ADVERBIAL) {
       String word = view.lower(i);
       if (PREPOSITIONS.contains(word) && view.actor(i) == null) {
-        i = phraseEnd(i + 1, end);
+        i = objectEnd(i + 1, end);
       } else if (TIMES.contains(word)
           || Lexicon.ADVERBS.contains(word)
           || Character.isDigit(word.charAt(0))) {
@@ -266,9 +280,23 @@ final class Speakers {
     return null;
   }
 
-  private int phraseEnd(int from, int end) {
-    NounPhrase phrase = phrase(from, end);
-    return phrase == null ? from + 1 : Math.max(phrase.to(), from + 1);
+  /** The end of what a preposition governs: « à l'AFP », « dans un communiqué ». */
+  private int objectEnd(int from, int end) {
+    int i = DETERMINERS.contains(view.lower(from)) ? from + 1 : from;
+    if (view.actor(i) != null) {
+      return Math.min(end, view.mentionEnd(i));
+    }
+    while (i < end && i < from + LONGEST_PHRASE) {
+      boolean governed = PREPOSITIONS.contains(view.lower(i - 1));
+      boolean phrase = STARTS.contains(view.lower(i)) || TITLES.contains(view.lower(i));
+      boolean another = i > from + 1 && !governed && (phrase || view.actor(i) != null);
+      boolean ends = PHRASE_ENDS.contains(view.lower(i)) && i > from;
+      if (another || ends) {
+        break;
+      }
+      i = view.actor(i) != null ? Math.max(i + 1, view.mentionEnd(i)) : i + 1;
+    }
+    return Math.max(i, from + 1);
   }
 
   private boolean isTime(NounPhrase phrase) {
@@ -308,7 +336,9 @@ final class Speakers {
         return pronoun(i);
       }
       Actor actor = view.actor(i);
-      if (actor != null) {
+      if (actor != null && i < verb - 3 && Lexicon.CHANNELS.contains(actor.name())) {
+        i = Math.max(view.mentionStart(i), start);
+      } else if (actor != null) {
         int from = view.mentionStart(i);
         String previous = view.lower(from - 1);
         boolean article = Set.of("le", "la", "l'", "les").contains(previous);
@@ -328,6 +358,14 @@ final class Speakers {
       }
     }
     return determiner < 0 ? null : phrase(determiner, verb);
+  }
+
+  /** True for words with which a clause may begin: articles, pronouns, prepositions. */
+  boolean beginsClause(String word) {
+    return DETERMINERS.contains(word)
+        || PRONOUNS.contains(word)
+        || PREPOSITIONS.contains(word)
+        || CLAUSE_WORDS.contains(word);
   }
 
   /** « M. Macron », « le président Emmanuel Macron »: the words before a name that belong to it. */
@@ -471,6 +509,12 @@ final class Speakers {
 
   /** Who spoke last, or was last named, and may be of that sex. */
   private @Nullable Actor recent(int before, @Nullable Sex sex, boolean organisations) {
+    if (last != null && last.kind() == ActorKind.ORGANISATION) {
+      Actor person = nearest(before, sex);
+      if (person != null) {
+        return person;
+      }
+    }
     if (last != null && mayBe(last, sex, organisations)) {
       Actor since = lastAt <= before ? lastSubject(before, sex) : null;
       return since != null ? since : last;
@@ -482,7 +526,7 @@ final class Speakers {
   /** The person named last before. */
   private @Nullable Actor nearest(int before, @Nullable Sex sex) {
     int seen = 0;
-    for (int i = before - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
       Actor actor = view.actor(i);
       if (actor == null) {
         continue;
@@ -564,6 +608,9 @@ final class Speakers {
         return actor;
       }
     }
+    if (!RoleNouns.contains(noun)) {
+      return null;
+    }
     Sex sex =
         switch (determiner) {
           case "le", "ce" -> Sex.MALE;
@@ -608,7 +655,7 @@ final class Speakers {
       return last;
     }
     int seen = 0;
-    for (int i = before - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
       Actor actor = view.actor(i);
       if (actor == null) {
         continue;
