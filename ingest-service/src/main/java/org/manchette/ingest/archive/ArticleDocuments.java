@@ -15,6 +15,7 @@ import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.Topic;
+import org.manchette.text.topic.TopicVocabulary;
 
 /** Derives what is searched from what was submitted and what the analyser found in it. */
 final class ArticleDocuments {
@@ -82,8 +83,19 @@ final class ArticleDocuments {
         .toList();
   }
 
+  /**
+   * With all that stand above them, so that a broad topic finds what is filed under narrow ones.
+   */
   private static List<String> topics(List<Topic> topics) {
-    return topics.stream().map(Topic::id).distinct().toList();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Topic topic : topics) {
+      String id = topic.id();
+      // Also ends where a vocabulary went round in a circle.
+      while (id != null && ids.add(id)) {
+        id = TopicVocabulary.shipped().find(id).map(TopicVocabulary.Concept::parentId).orElse(null);
+      }
+    }
+    return List.copyOf(ids);
   }
 
   private static List<DayRange> mentioned(List<TemporalExpression> dates) {

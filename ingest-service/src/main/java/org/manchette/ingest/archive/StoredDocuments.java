@@ -83,11 +83,6 @@ public final class StoredDocuments {
     return known(ActorDocument.INDEX, ids);
   }
 
-  /** Those of the ids that have a topic. */
-  Set<String> knownTopics(Collection<String> ids) {
-    return known(TopicDocument.INDEX, ids);
-  }
-
   private Set<String> known(String index, Collection<String> ids) {
     Set<String> known = new HashSet<>();
     if (ids.isEmpty()) {

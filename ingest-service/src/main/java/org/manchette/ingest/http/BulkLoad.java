@@ -18,6 +18,7 @@ import org.manchette.ingest.RefusedException;
 import org.manchette.ingest.archive.Archive;
 import org.manchette.ingest.archive.Outcome;
 import org.manchette.ingest.archive.Submission;
+import org.manchette.ingest.reader.LineReader;
 import org.manchette.ingest.reader.SubmittedBeside;
 
 /**

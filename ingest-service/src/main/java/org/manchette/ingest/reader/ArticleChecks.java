@@ -74,6 +74,16 @@ public final class ArticleChecks {
     return authors;
   }
 
+  /** Whether a name is short enough. */
+  boolean fits(String name) {
+    return name.length() <= limits.nameLength();
+  }
+
+  /** How many authors are taken. */
+  int authorLimit() {
+    return limits.authors();
+  }
+
   private static boolean hasLoneSurrogate(String text) {
     return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }

@@ -5,6 +5,9 @@ import java.util.List;
 /** Finds, paragraph by paragraph, the quotation marks that lack their counterpart. */
 final class UnbalancedQuotes {
 
+  /** Beyond so many, more of them say nothing new about a text. */
+  private static final int MOST = 100;
+
   private UnbalancedQuotes() {}
 
   /** Adds a defect for each « “ left open at the end of its paragraph, and each stray » ”. */
@@ -41,7 +44,7 @@ final class UnbalancedQuotes {
   }
 
   private static void report(Draft draft, int mark, List<Defect> defects) {
-    if (mark >= 0) {
+    if (mark >= 0 && defects.size() < MOST) {
       defects.add(new Defect(Defect.Kind.UNBALANCED_QUOTE, draft.start(mark)));
     }
   }

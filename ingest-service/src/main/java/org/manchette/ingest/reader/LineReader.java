@@ -1,4 +1,4 @@
-package org.manchette.ingest.http;
+package org.manchette.ingest.reader;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Reads lines of bytes, holding no more of a line than it may be long. */
-final class LineReader {
+public final class LineReader {
 
   private final InputStream in;
   private final int limit;
@@ -16,13 +16,14 @@ final class LineReader {
   private byte[] line = new byte[0];
   private boolean tooLong;
 
-  LineReader(InputStream in, int limit) {
+  /** Reads from a stream; a line longer than {@code limit} bytes is read over. */
+  public LineReader(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** Goes to the next line; false at the end. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     tooLong = false;
     boolean any = false;
@@ -47,17 +48,17 @@ final class LineReader {
   }
 
   /** The line without its end; empty if it was too long, its bytes were read over. */
-  byte[] line() {
+  public byte[] line() {
     return line;
   }
 
   /** Whether the line was longer than the limit. */
-  boolean tooLong() {
+  public boolean tooLong() {
     return tooLong;
   }
 
   /** Whether more is there without waiting for the sender. */
-  boolean ready() throws IOException {
+  public boolean ready() throws IOException {
     return position < end || in.available() > 0;
   }
 
