@@ -30,9 +30,8 @@ final class SentenceScan {
           "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires",
           "el", "elle", "els", "elles", "eux", "euse", "euses", "eur", "eure", "eures", "eurs",
           "ain", "aine", "ains", "aines", "ien", "ienne", "iens", "iennes", "ais", "aise", "ois",
-          "ères",
-          "oise", "iste", "istes", "ble", "bles", "ant", "ante", "ants", "antes", "uni", "unis",
-          "unie", "unies");
+          "ères", "oise", "iste", "istes", "ble", "bles", "ant", "ante", "ants", "antes", "uni",
+          "unis", "unie", "unies");
 
   /** « Ve République ». */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+e");

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Gives back the space that scraping lost between sentences: « jeudi.Le gouvernement », {@code
- * protéger".Le}, « 2018.Une », « préjugés"La », « la réalitéDepuis ». URLs, addresses, numbers, initials and domain names
- * stay as they are.
+ * protéger".Le}, « 2018.Une », « préjugés"La », « la réalitéDepuis ». URLs, addresses, numbers,
+ * initials and domain names stay as they are.
  */
 final class GluedSentences implements Repair {
 
@@ -114,8 +114,9 @@ final class GluedSentences implements Repair {
   }
 
   /**
-   * True if small letters alone, enough of them for a word, end before {@code i}: « la réalitéDepuis
-   * 2015 » had a heading in it, « easyJet », « TikTok » and « #balanceTonPorc » have not.
+   * True if small letters alone, enough of them for a word, end before {@code i}: « la
+   * réalitéDepuis 2015 » had a heading in it, « easyJet », « TikTok » and « #balanceTonPorc » have
+   * not.
    */
   private static boolean endsHeading(Draft draft, int i) {
     int first = i;
