@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBinderRef
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each text field is there twice: under its name with {@link FrenchAnalysis#EXACT}, and with the
  * suffix {@code _stemmed} with {@link FrenchAnalysis#STEMMED}.
  *
- * @param id stable id: of the URL if there is one, else of the content
+ * @param id stable id: of the URL if there is one, else of the content; {@code sortId} holds it
+ *     again, because Elasticsearch does not sort by the document's own id
  * @param sourceId id of the {@link SourceDocument} version it was made from
  * @param url where it was published; null when not known
  * @param headline title as submitted; null when there is none
@@ -52,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @SearchEntity
 @Indexed(index = ArticleDocument.INDEX)
 public record ArticleDocument(
-    @DocumentId String id,
+    @DocumentId @IdProjection @KeywordField(name = "sortId", sortable = Sortable.YES) String id,
     @KeywordField(aggregable = Aggregable.NO) String sourceId,
     @KeywordField(aggregable = Aggregable.NO) @Nullable String url,
     @FullTextField(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SearchEntity
 @Indexed(index = ImportDocument.INDEX)
 public record ImportDocument(
-    @DocumentId String id,
+    @DocumentId @IdProjection String id,
     @KeywordField String status,
     @GenericField(sortable = Sortable.YES) Instant startedAt,
     @GenericField Instant updatedAt,

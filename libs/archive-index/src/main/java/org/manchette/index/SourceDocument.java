@@ -6,6 +6,7 @@ import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @SearchEntity
 @Indexed(index = SourceDocument.INDEX)
 public record SourceDocument(
-    @DocumentId String id,
+    @DocumentId @IdProjection String id,
     @KeywordField String articleId,
     @KeywordField(aggregable = Aggregable.NO) String contentHash,
     @GenericField(sortable = Sortable.YES) Instant receivedAt,

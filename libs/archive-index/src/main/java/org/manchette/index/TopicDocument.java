@@ -2,6 +2,7 @@ package org.manchette.index;
 
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 @SearchEntity
 @Indexed(index = TopicDocument.INDEX)
 public record TopicDocument(
-    @DocumentId String id,
-    @FullTextField(analyzer = FrenchAnalysis.EXACT) String name,
+    @DocumentId @IdProjection String id,
+    @FullTextField(analyzer = FrenchAnalysis.EXACT)
+        @KeywordField(name = "name_folded", normalizer = FrenchAnalysis.NAME)
+        String name,
     @FullTextField(analyzer = FrenchAnalysis.EXACT) @Nullable String nameEn,
     @KeywordField @Nullable String broader) {
 

@@ -11,6 +11,7 @@ import org.manchette.text.quotation.QuotationTagger;
 import org.manchette.text.token.Token;
 import org.manchette.text.token.TokenisedField;
 import org.manchette.text.token.Tokeniser;
+import org.manchette.text.topic.TopicTagger;
 
 /**
  * Reads a French press article: repairs its text, tells its language, cuts it into words, and finds
@@ -28,6 +29,7 @@ public final class FrenchAnalyser {
   private final DateTagger dateTagger = DateTagger.create();
   private final ActorTagger actorTagger = ActorTagger.create();
   private final QuotationTagger quotationTagger = QuotationTagger.create();
+  private final TopicTagger topicTagger = TopicTagger.create();
 
   private FrenchAnalyser() {}
 
@@ -59,7 +61,7 @@ public final class FrenchAnalyser {
         actors,
         dateTagger.tag(fields, article.publishedOn()),
         quotationTagger.tag(fields, actors),
-        List.of(),
+        topicTagger.tag(fields),
         warnings);
   }
 

@@ -71,7 +71,8 @@ final class Folding {
 
   /** Lower-case ASCII letters and digits, everything else a hyphen. */
   static String slug(String name) {
-    String slug = NOT_SLUG.matcher(fold(name).replace("+", " plus ")).replaceAll("-");
+    String slug =
+        NOT_SLUG.matcher(fold(name).replace("+", " plus ").replace("&", " et ")).replaceAll("-");
     int start = slug.startsWith("-") ? 1 : 0;
     int end = slug.endsWith("-") && slug.length() > start ? slug.length() - 1 : slug.length();
     return slug.substring(start, end);

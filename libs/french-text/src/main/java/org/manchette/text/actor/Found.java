@@ -31,6 +31,10 @@ record Found(
     return String.join(" ", pieces);
   }
 
+  boolean sameSentence(Found other) {
+    return field.field() == other.field.field() && sentence.start() == other.sentence.start();
+  }
+
   int start() {
     return sentence.tokens().get(span.from()).start();
   }

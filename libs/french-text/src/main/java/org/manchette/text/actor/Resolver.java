@@ -244,7 +244,7 @@ final class Resolver {
     for (int i = 1; i < all.size(); i++) {
       Found acronym = all.get(i);
       Found expansion = all.get(i - 1);
-      if (acronym.sentence() != expansion.sentence()
+      if (!acronym.sameSentence(expansion)
           || acronym.pieces().size() != 1
           || expansion.pieces().size() < 3
           || acronym.span().from() != expansion.span().to() + 1) {

@@ -262,9 +262,9 @@ final class SentenceScan {
     return (known != null && known.end() == i)
         || Folding.isCapitals(words.text(start))
         || !words.capitalised(start)
-        || Cues.COMMON_WORDS.contains(words.lower(start))
+        || (Cues.COMMON_WORDS.contains(words.lower(start))
             && !Cues.COLLECTIVE_HEADS.contains(words.lower(start))
-            && !Cues.PLACE_HEADS.contains(words.lower(start));
+            && !Cues.PLACE_HEADS.contains(words.lower(start)));
   }
 
   private boolean joins(int i) {
@@ -283,7 +283,7 @@ final class SentenceScan {
       return false;
     }
     boolean initial = text.length() == 2 && text.endsWith(".");
-    return text.length() > 1 || initial || i + 1 < words.size() && words.capitalised(i + 1);
+    return text.length() > 1 || initial || words.capitalised(i + 1);
   }
 
   private boolean particleJoins(int start, int particle, int next) {
@@ -301,7 +301,7 @@ final class SentenceScan {
       return false;
     }
     // « Xavier Dupont de Ligonnès », but « Emmanuel Macron de France »
-    return particle == start + 1 && authority.longest(words.tokens, start, false) == null
+    return (particle == start + 1 && authority.longest(words.tokens, start, false) == null)
         || authority.longest(words.tokens, next, false) == null;
   }
 
@@ -547,6 +547,10 @@ final class SentenceScan {
     for (int i = start; i < end; i++) {
       Authority.Match match =
           length > 1 ? authority.longest(words.tokens, i, words.capitals) : null;
+      if (i == start && match != null && match.entry().kind() == ORGANISATION) {
+        // « France Bleu Normandie », « Microsoft France »
+        evidence = evidence.plus(ORGANISATION, 2);
+      }
       place |= match != null && !match.ambiguous() && match.entry().kind() == PLACE;
       collective |= length > 1 && Cues.COLLECTIVE_WORDS.contains(words.lower(i));
       collective |= words.text(i).equals("&");

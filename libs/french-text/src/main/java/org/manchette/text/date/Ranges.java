@@ -107,7 +107,7 @@ final class Ranges {
     }
     int next = r.isAny(link + 1, "le", "la", "fin") ? link + 2 : link + 1;
     Partial last = end(r, next);
-    if (last == null || !sameKind(first, last) || isUnplaced(last)) {
+    if (last == null || !sameKind(first, last) || isUnplaced(r, last)) {
       return null;
     }
     try {
@@ -215,8 +215,10 @@ final class Ranges {
         && (firstDay || firstMonth == (last.month() > 0));
   }
 
-  /** « de 3 à 5 » counts; « du 3 au 5 » says no month. */
-  private static boolean isUnplaced(Partial last) {
-    return last.day() > 0 && last.month() == 0 && last.weekday() == null;
+  /** « du 3 au 5 » says no month; « de 1500 à 2000 euros » counts. */
+  private static boolean isUnplaced(Reading r, Partial last) {
+    boolean yearOnly = last.day() == 0 && last.month() == 0 && last.hasYear();
+    boolean dayOnly = last.day() > 0 && last.month() == 0 && last.weekday() == null;
+    return dayOnly || (yearOnly && Years.isCounted(r, last.end() - 1));
   }
 }

@@ -50,7 +50,7 @@ final class RelativeDates {
         r.is(i, "ce") && (r.isAny(i + 1, "matin", "soir", "midi") || r.is(i + 1, "jour"));
     boolean afternoon = r.isAny(i, "cet", "cette") && r.isAny(i + 1, "après-midi", "nuit");
     boolean demonstrative = r.is(i + 1, "jour") && !r.is(i - 1, "avant");
-    if (!partOfDay && !afternoon || demonstrative) {
+    if ((!partOfDay && !afternoon) || demonstrative) {
       return null;
     }
     return fromToday(r, i + 2, 0, 0.8);
@@ -122,7 +122,7 @@ final class RelativeDates {
     // « cette année-là » counts from what was told.
     boolean here = unit.endsWith("-ci");
     unit = here ? unit.substring(0, unit.length() - 3) : unit;
-    if (!isUnit(unit) || noun == i && !isWeekend(unit)) {
+    if (!isUnit(unit) || (noun == i && !isWeekend(unit))) {
       return null;
     }
     int shift = shift(r.lower(noun + 1));

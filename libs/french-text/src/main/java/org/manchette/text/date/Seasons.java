@@ -29,9 +29,14 @@ enum Seasons {
   /** The season that begins in {@code year}. */
   Period in(int year) {
     LocalDate first = begin(year);
-    Seasons next = values()[(ordinal() + 1) % values().length];
-    LocalDate last = next.begin(this == WINTER ? year + 1 : year).minusDays(1);
-    return new Period(first, last, Precision.SEASON);
+    LocalDate next =
+        switch (this) {
+          case SPRING -> SUMMER.begin(year);
+          case SUMMER -> AUTUMN.begin(year);
+          case AUTUMN -> WINTER.begin(year);
+          case WINTER -> SPRING.begin(year + 1);
+        };
+    return new Period(first, next.minusDays(1), Precision.SEASON);
   }
 
   private LocalDate begin(int year) {

@@ -119,7 +119,7 @@ final class Years {
     Seasons season = Seasons.named(r.lower(noun));
     // « a été »: the participle, unless an article or « cet » says otherwise.
     boolean participle = r.is(noun, "été") && noun == i;
-    if (season == null || participle && Partial.year(r.lower(noun + 1)) == Partial.NO_YEAR) {
+    if (season == null || (participle && Partial.year(r.lower(noun + 1)) == Partial.NO_YEAR)) {
       return null;
     }
     int next = r.is(noun + 1, "de") ? noun + 2 : noun + 1;
@@ -269,7 +269,7 @@ final class Years {
   }
 
   /** True if the number counts what follows, or is one of two that do: « de 1500 à 2000 euros ». */
-  private static boolean isCounted(Reading r, int i) {
+  static boolean isCounted(Reading r, int i) {
     boolean joined = r.isAny(i + 1, "à", "et", "ou") && Words.figures(r.lower(i + 2)) > 0;
     if (joined) {
       boolean year = Partial.year(r.lower(i + 2)) != Partial.NO_YEAR;

@@ -89,17 +89,12 @@ final class Lexicon {
           "rapport",
           "étude",
           "enquête",
-          "texte",
           "document",
           "lettre",
           "courrier",
           "sondage",
           "message",
-          "site",
           "déclaration",
-          "note",
-          "tribune",
-          "décision",
           "agence",
           "groupe",
           "société",
@@ -111,7 +106,6 @@ final class Lexicon {
           "syndicat",
           "association",
           "organisation",
-          "ministère",
           "chaîne",
           "radio",
           "journal",
@@ -121,36 +115,67 @@ final class Lexicon {
           "institut",
           "fondation",
           "club",
-          "parquet",
-          "préfecture",
-          "police",
-          "gouvernement",
           "établissement",
           "institution",
           "plateforme",
           "géant",
           "marque",
           "constructeur",
-          "université",
-          "hôpital",
-          "fédération",
           "ong",
-          "commission",
-          "mairie",
-          "municipalité",
           "porte-parole",
           "banque",
           "opérateur",
           "enseigne",
+          "source");
+
+  /** Bodies that stand for nobody but themselves: found by name or not at all. */
+  static final Set<String> BODIES =
+      Set.of(
+          "ministère",
+          "parquet",
+          "préfecture",
+          "police",
+          "gouvernement",
+          "hôpital",
+          "commission",
+          "mairie",
+          "municipalité",
           "tribunal",
           "cour",
-          "avocats",
-          "chercheurs",
-          "scientifiques",
-          "auteurs",
-          "autorités",
-          "sources",
-          "source");
+          "université",
+          "fédération",
+          "armée",
+          "gendarmerie",
+          "justice",
+          "défense",
+          "accusation",
+          "opposition",
+          "état",
+          "sénat",
+          "assemblée");
+
+  /** Through whom others speak: agencies and services whose name alone makes them no speaker. */
+  static final Set<String> CHANNELS =
+      Set.of(
+          "Agence France-Presse",
+          "Twitter",
+          "Facebook",
+          "Instagram",
+          "YouTube",
+          "TikTok",
+          "LinkedIn",
+          "Snapchat",
+          "WhatsApp",
+          "Telegram",
+          "Reuters",
+          "Associated Press");
+
+  /** Verbs of thought, in the list of reporting verbs for what they do after direct speech. */
+  private static final Set<String> THINKING_STEMS = Set.of("pens", "considèr", "souhait");
+
+  static boolean thinks(String verb) {
+    return THINKING_STEMS.stream().anyMatch(verb::startsWith);
+  }
 
   /** Nouns before a title in quotation marks. */
   static final Set<String> WORKS =
@@ -248,10 +273,82 @@ final class Lexicon {
   }
 
   static boolean infinitive(String word) {
-    return word.length() > 3
-        && (word.endsWith("er")
-            || word.endsWith("ir")
-            || word.endsWith("re")
-            || word.endsWith("oir"));
+    boolean regular = word.length() > 3 && (word.endsWith("er") || word.endsWith("ir"));
+    return (regular && !NOT_INFINITIVES.contains(word)) || IRREGULAR_INFINITIVES.contains(word);
   }
+
+  private static final Set<String> NOT_INFINITIVES =
+      Set.of(
+          "hier",
+          "premier",
+          "dernier",
+          "entier",
+          "janvier",
+          "février",
+          "particulier",
+          "soir",
+          "espoir",
+          "pouvoir",
+          "loisir",
+          "plaisir",
+          "avenir",
+          "régulier",
+          "courrier",
+          "dossier",
+          "quartier",
+          "policier",
+          "papier",
+          "métier",
+          "hiver",
+          "financier",
+          "ouvrier");
+
+  private static final Set<String> IRREGULAR_INFINITIVES =
+      Set.of(
+          "être",
+          "faire",
+          "dire",
+          "prendre",
+          "mettre",
+          "rendre",
+          "vivre",
+          "suivre",
+          "attendre",
+          "comprendre",
+          "répondre",
+          "craindre",
+          "entendre",
+          "croire",
+          "lire",
+          "écrire",
+          "pouvoir",
+          "vendre",
+          "perdre",
+          "défendre",
+          "permettre",
+          "soumettre",
+          "remettre",
+          "reprendre",
+          "poursuivre",
+          "produire",
+          "réduire",
+          "construire",
+          "conduire",
+          "détruire",
+          "connaître",
+          "reconnaître",
+          "combattre",
+          "débattre",
+          "exclure",
+          "conclure",
+          "inclure",
+          "convaincre",
+          "rejoindre",
+          "atteindre",
+          "interdire",
+          "apprendre",
+          "tendre",
+          "étendre",
+          "répandre",
+          "plaire");
 }

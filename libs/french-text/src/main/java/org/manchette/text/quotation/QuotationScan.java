@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
+import org.manchette.text.ActorKind;
 import org.manchette.text.Quotation;
 import org.manchette.text.hygiene.NormalisedText;
 
@@ -16,6 +17,9 @@ final class QuotationScan {
   /** Words from which on marks hold speech, whatever stands around. */
   private static final int SURELY_SPEECH = 6;
 
+  /** In tokens, after which a speaker is forgotten. */
+  private static final int LONGEST_SILENCE = 80;
+
   /** In tokens, of the clause that interrupts a quotation. */
   private static final int LONGEST_INTERRUPTION = 14;
 
@@ -23,6 +27,7 @@ final class QuotationScan {
       Set.of("\"", "«", "»", "“", "”", "‹", "›", "„", "'", "’", "‘");
   private static final Set<String> CLAUSE_STARTS =
       Set.of(",", "\"", "»", "”", "›", "!", "?", "…", "...");
+  private static final Set<String> CONJUNCTIONS = Set.of("mais", "et", "or", "car", "puis");
   private static final Set<String> THAT = Set.of("que", "qu'");
 
   /** Verbs after which an infinitive reports. */
@@ -42,8 +47,8 @@ final class QuotationScan {
 
   QuotationScan(FieldView view, List<Actor> actors) {
     this.view = view;
-    this.speakers = new Speakers(view, actors);
     this.quoted = new int[view.size()];
+    this.speakers = new Speakers(view, actors, quoted);
   }
 
   List<Quotation> scan() {
@@ -89,11 +94,14 @@ final class QuotationScan {
       int sentenceStart = view.sentenceStart(direct.from());
       int sentenceEnd = view.sentenceEnd(direct.to() - 1);
       NounPhrase speaker = speaker(direct, sentenceStart, sentenceEnd);
-      if (words < FEWEST_WORDS || isWork(direct) || (speaker == null && !isSpeech(direct, words))) {
+      if (words < FEWEST_WORDS || isWork(direct)) {
         continue;
       }
       if (continues(direct, speaker)) {
         extendLast(direct);
+        continue;
+      }
+      if (speaker == null && !isSpeech(direct, words)) {
         continue;
       }
       Actor actor = speaker == null ? carriedOver(direct) : speaker.actor();
@@ -146,7 +154,15 @@ final class QuotationScan {
         return source;
       }
     }
-    return introduced(direct, start);
+    NounPhrase introduced = introduced(direct, start);
+    if (introduced != null) {
+      return introduced;
+    }
+    // « X "a de fortes chances" d'en être »: whose words they are is said by the sentence's subject
+    NounPhrase subject = speakers.subjectBefore(direct.from(), start);
+    return subject != null && subject.actor() != null && subject.actor().kind() == ActorKind.PERSON
+        ? subject
+        : null;
   }
 
   /** « "Les armées…, a précisé la ministre. Le maintien…" »: the clause inside the marks. */
@@ -282,7 +298,7 @@ final class QuotationScan {
     boolean near =
         before != null
             && view.paragraph(direct.from()) - view.paragraph(before.from()) <= 1
-            && view.capitalised(direct.from());
+            && direct.from() - before.to() < LONGEST_SILENCE;
     return near ? speakers.last() : null;
   }
 
@@ -295,6 +311,7 @@ final class QuotationScan {
     for (int i = start; i < end; i++) {
       if (quoted[i] == 0
           && Lexicon.REPORTING_VERBS.contains(view.lower(i))
+          && !Lexicon.thinks(view.lower(i))
           && reported(i, start, end)) {
         return;
       }
@@ -314,6 +331,8 @@ final class QuotationScan {
         while (comma < end && comma < source.to() + 20 && !view.lower(comma).equals(",")) {
           comma++;
         }
+        int apposition = appositionEnd(comma, end);
+        comma = apposition > comma ? apposition : comma;
         if (view.lower(comma).equals(",") && comma + 1 < end) {
           return addIndirect(comma + 1, end, source);
         }
@@ -325,9 +344,29 @@ final class QuotationScan {
     return false;
   }
 
-  private int contentStart(int start) {
+  /** « Selon X, maire de Y, content »: the comma before the content. */
+  private int appositionEnd(int comma, int end) {
+    String next = view.lower(comma + 1);
+    boolean apposition =
+        !view.capitalised(comma + 1)
+            && view.word(comma + 1)
+            && !speakers.beginsClause(next)
+            && quoted[Math.min(comma + 1, end - 1)] == 0;
+    if (!apposition) {
+      return comma;
+    }
+    int i = comma + 1;
+    while (i < end && i < comma + LONGEST_INTERRUPTION && !view.lower(i).equals(",")) {
+      i++;
+    }
+    return i < end && view.lower(i).equals(",") ? i : comma;
+  }
+
+  private int contentStart(int from) {
+    int start = CONJUNCTIONS.contains(view.lower(from)) ? from + 1 : from;
+    int end = view.sentenceEnd(from);
     int i = start;
-    while (i + 1 < view.size() && !view.word(i) && quoted[i] == 0) {
+    while (i + 1 < end && !view.word(i) && quoted[i] == 0) {
       if (MARKS.contains(view.lower(i))) {
         return i + 1;
       }
@@ -373,12 +412,31 @@ final class QuotationScan {
     if (content >= end || quoted[content] > 0 || MARKS.contains(view.lower(content))) {
       return false;
     }
-    NounPhrase subject = speakers.subjectBefore(verb, start);
+    NounPhrase subject = participleSubject(verb, start);
+    if (subject == null) {
+      subject = speakers.subjectBefore(verb, start);
+    }
     Actor last = speakers.last();
     if (subject == null && last != null && view.lower(verb).endsWith("ant")) {
       subject = new NounPhrase(verb, verb + 1, last);
     }
     return subject != null && addIndirect(content, end, subject);
+  }
+
+  /** « …, indique l'agence, précisant que… »: who the clause before names. */
+  private @Nullable NounPhrase participleSubject(int verb, int start) {
+    if (!view.lower(verb).endsWith("ant")) {
+      return null;
+    }
+    for (int i = start + 1; i < verb; i++) {
+      if (quoted[i] == 0 && CLAUSE_STARTS.contains(view.lower(i - 1))) {
+        Speakers.Clause clause = speakers.inverted(i, verb);
+        if (clause != null) {
+          return clause.speaker();
+        }
+      }
+    }
+    return null;
   }
 
   /** « Content, a annoncé jeudi X. » */
@@ -403,12 +461,23 @@ final class QuotationScan {
     while (last > from && !view.word(last) && !MARKS.contains(view.lower(last))) {
       last--;
     }
-    if (last - from < FEWEST_WORDS - 1) {
+    if (last - from < FEWEST_WORDS - 1 || mostlyQuoted(from, last + 1)) {
       return false;
     }
     speakers.spoke(speaker.actor(), speaker.to());
     add(view.tokens.get(from).start(), view.tokens.get(last).end(), false, speaker(speaker), 0.6);
     return true;
+  }
+
+  /** True if what is reported is reported in quotation marks: then it is direct speech. */
+  private boolean mostlyQuoted(int from, int to) {
+    int inside = 0;
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += view.word(i) ? 1 : 0;
+      inside += view.word(i) && quoted[i] > 0 ? 1 : 0;
+    }
+    return inside * 2 >= words;
   }
 
   private Quotation.Speaker speaker(NounPhrase phrase) {

@@ -10,6 +10,7 @@ import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.actor.FirstNames;
 import org.manchette.text.actor.FirstNames.Sex;
+import org.manchette.text.actor.RoleNouns;
 
 /** Finds who speaks around a quotation of one field, and whom pronouns and roles stand for. */
 final class Speakers {
@@ -21,6 +22,11 @@ final class Speakers {
 
   /** Mentions looked back on for whom a pronoun stands for. */
   private static final int MENTIONS_BACK = 12;
+
+  private static final int TOKENS_BACK = 1_000;
+
+  /** Actors asked whether a role is theirs: the most salient. */
+  private static final int MOST_ACTORS = 100;
 
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "on", "ils", "elles", "je", "nous", "celui-ci", "celle-ci", "certains");
@@ -123,6 +129,61 @@ final class Speakers {
           "interrogé",
           "interrogée",
           "comme");
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "c'",
+          "cela",
+          "ça",
+          "s'",
+          "se",
+          "y",
+          "n'",
+          "ne",
+          "si",
+          "quand",
+          "lorsque",
+          "près",
+          "plus",
+          "environ",
+          "moins",
+          "seuls",
+          "seule",
+          "seul",
+          "tout",
+          "tous",
+          "toutes",
+          "rien",
+          "personne",
+          "aucun",
+          "aucune",
+          "beaucoup",
+          "quelque",
+          "quelques",
+          "chaque",
+          "jamais",
+          "même",
+          "mais",
+          "et",
+          "qu'",
+          "vous",
+          "j'",
+          "neuf",
+          "quatre",
+          "cinq",
+          "six",
+          "sept",
+          "huit",
+          "dix",
+          "mon",
+          "ma",
+          "mes",
+          "nos",
+          "vos");
+
+  /** Endings of nouns for women. */
+  private static final Set<String> FEMININE =
+      Set.of("ée", "ue", "ice", "ente", "ante", "euse", "ienne", "ère", "aine", "ise");
+
   private static final Set<String> TIMES =
       Set.of(
           "lundi",
@@ -156,6 +217,11 @@ final class Speakers {
           "octobre",
           "novembre",
           "décembre");
+
+  /** Words with which a new phrase begins. */
+  private static final Set<String> STARTS =
+      Set.of("le", "la", "l'", "les", "un", "une", "son", "sa");
+
   private static final Set<String> TITLES =
       Set.of("m.", "mme", "mlle", "dr", "dr.", "pr", "pr.", "me", "mgr", "maître", "mm.");
 
@@ -173,9 +239,17 @@ final class Speakers {
   private @Nullable Actor last;
   private int lastAt = -1;
 
-  Speakers(FieldView view, List<Actor> actors) {
+  private final int[] quoted;
+
+  /**
+   * A finder for one field.
+   *
+   * @param quoted for each token the number of the quotation it belongs to, 0 outside
+   */
+  Speakers(FieldView view, List<Actor> actors, int[] quoted) {
     this.view = view;
-    this.actors = actors;
+    this.actors = actors.subList(0, Math.min(MOST_ACTORS, actors.size()));
+    this.quoted = quoted;
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
@@ -232,7 +306,7 @@ final class Speakers {
     while (i < end && i < from + LONGEST_ADVERBIAL) {
       String word = view.lower(i);
       if (PREPOSITIONS.contains(word) && view.actor(i) == null) {
-        i = phraseEnd(i + 1, end);
+        i = objectEnd(i + 1, end);
       } else if (TIMES.contains(word)
           || Lexicon.ADVERBS.contains(word)
           || Character.isDigit(word.charAt(0))) {
@@ -251,9 +325,23 @@ final class Speakers {
     return null;
   }
 
-  private int phraseEnd(int from, int end) {
-    NounPhrase phrase = phrase(from, end);
-    return phrase == null ? from + 1 : Math.max(phrase.to(), from + 1);
+  /** The end of what a preposition governs: « à l'AFP », « dans un communiqué ». */
+  private int objectEnd(int from, int end) {
+    int i = DETERMINERS.contains(view.lower(from)) ? from + 1 : from;
+    if (view.actor(i) != null) {
+      return Math.min(end, view.mentionEnd(i));
+    }
+    while (i < end && i < from + LONGEST_PHRASE) {
+      boolean governed = PREPOSITIONS.contains(view.lower(i - 1));
+      boolean phrase = STARTS.contains(view.lower(i)) || TITLES.contains(view.lower(i));
+      boolean another = i > from + 1 && !governed && (phrase || view.actor(i) != null);
+      boolean ends = PHRASE_ENDS.contains(view.lower(i)) && i > from;
+      if (another || ends) {
+        break;
+      }
+      i = view.actor(i) != null ? Math.max(i + 1, view.mentionEnd(i)) : i + 1;
+    }
+    return Math.max(i, from + 1);
   }
 
   private boolean isTime(NounPhrase phrase) {
@@ -268,7 +356,7 @@ final class Speakers {
   /** The clause before {@code end} in its sentence: « X a déclaré que », « X: ». */
   @Nullable Clause before(int end, int start) {
     for (int i = end - 1; i >= start; i--) {
-      if (Lexicon.REPORTING_VERBS.contains(view.lower(i)) && !isNoun(i)) {
+      if (quoted[i] == 0 && Lexicon.REPORTING_VERBS.contains(view.lower(i)) && !isNoun(i)) {
         NounPhrase subject = subjectBefore(i, start);
         if (subject != null) {
           return new Clause(subject, i);
@@ -293,7 +381,9 @@ final class Speakers {
         return pronoun(i);
       }
       Actor actor = view.actor(i);
-      if (actor != null) {
+      if (actor != null && i < verb - 3 && Lexicon.CHANNELS.contains(actor.name())) {
+        i = Math.max(view.mentionStart(i), start);
+      } else if (actor != null) {
         int from = view.mentionStart(i);
         String previous = view.lower(from - 1);
         boolean article = Set.of("le", "la", "l'", "les").contains(previous);
@@ -313,6 +403,14 @@ final class Speakers {
       }
     }
     return determiner < 0 ? null : phrase(determiner, verb);
+  }
+
+  /** True for words with which a clause may begin: articles, pronouns, prepositions. */
+  boolean beginsClause(String word) {
+    return DETERMINERS.contains(word)
+        || PRONOUNS.contains(word)
+        || PREPOSITIONS.contains(word)
+        || CLAUSE_WORDS.contains(word);
   }
 
   /** « M. Macron », « le président Emmanuel Macron »: the words before a name that belong to it. */
@@ -374,8 +472,17 @@ final class Speakers {
     }
     int to = i + 1;
     while (to < end && to < i + LONGEST_PHRASE) {
+      boolean another =
+          to > i + 1
+              && ((STARTS.contains(view.lower(to)) && !PREPOSITIONS.contains(view.lower(to - 1)))
+                  || (TITLES.contains(view.lower(to)) && view.actor(to - 1) != null));
+      if (another) {
+        break;
+      }
       if (view.actor(to) != null) {
         to = Math.min(end, view.mentionEnd(to));
+      } else if (view.lower(to).equals("(") && view.lower(to + 2).equals(")")) {
+        to = Math.min(end, to + 3);
       } else if (PHRASE_ENDS.contains(view.lower(to))) {
         break;
       } else {
@@ -393,7 +500,10 @@ final class Speakers {
 
   private int appositionAt(int comma) {
     int name = comma + 1;
-    return TITLES.contains(view.lower(name)) ? name + 1 : name;
+    while (name < comma + 3 && view.actor(name) == null) {
+      name++;
+    }
+    return name;
   }
 
   /** « le président de cette commission, Frédéric Mortier ». */
@@ -444,12 +554,24 @@ final class Speakers {
 
   /** Who spoke last, or was last named, and may be of that sex. */
   private @Nullable Actor recent(int before, @Nullable Sex sex, boolean organisations) {
-    if (last != null && lastAt <= before && mayBe(last, sex, organisations)) {
-      Actor since = lastSubject(before, sex);
+    if (last != null && last.kind() == ActorKind.ORGANISATION) {
+      Actor person = nearest(before, sex);
+      if (person != null) {
+        return person;
+      }
+    }
+    if (last != null && mayBe(last, sex, organisations)) {
+      Actor since = lastAt <= before ? lastSubject(before, sex) : null;
       return since != null ? since : last;
     }
+    Actor nearest = nearest(before, sex);
+    return nearest != null ? nearest : onlyPerson(sex);
+  }
+
+  /** The person named last before. */
+  private @Nullable Actor nearest(int before, @Nullable Sex sex) {
     int seen = 0;
-    for (int i = before - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
       Actor actor = view.actor(i);
       if (actor == null) {
         continue;
@@ -460,7 +582,7 @@ final class Speakers {
       }
       i = view.mentionStart(i);
     }
-    return onlyPerson(sex);
+    return null;
   }
 
   /** A person with whom a sentence since the last quotation began. */
@@ -469,9 +591,13 @@ final class Speakers {
     int sentences = 0;
     while (i > lastAt && i >= 0 && sentences < 4) {
       int start = view.sentenceStart(i);
-      for (int k = start; k < Math.min(start + 3, before); k++) {
+      for (int k = start; k < Math.min(start + 7, before); k++) {
         Actor actor = view.actor(k);
-        if (actor != null && actor.kind() == ActorKind.PERSON && mayBe(actor, sex, false)) {
+        if (actor != null
+            && !PREPOSITIONS.contains(view.lower(view.mentionStart(k) - 1))
+            && quoted[k] == 0
+            && actor.kind() == ActorKind.PERSON
+            && mayBe(actor, sex, false)) {
           return k > lastAt ? actor : null;
         }
       }
@@ -511,6 +637,12 @@ final class Speakers {
       return null;
     }
     String noun = view.lower(from + 1);
+    if (noun.equals("dernier") || noun.equals("dernière")) {
+      return nearest(from, noun.equals("dernier") ? Sex.MALE : Sex.FEMALE);
+    }
+    if (Lexicon.BODIES.contains(noun)) {
+      return namedAfter(noun);
+    }
     if (Lexicon.DOCUMENTS.contains(noun)) {
       return organisation(from, noun);
     }
@@ -520,36 +652,60 @@ final class Speakers {
         return actor;
       }
     }
+    if (!RoleNouns.contains(noun)) {
+      return null;
+    }
     Sex sex =
         switch (determiner) {
           case "le", "ce" -> Sex.MALE;
           case "la", "cette" -> Sex.FEMALE;
           default -> null;
         };
-    return recent(from, sex, false);
+    if (sex == null && noun.endsWith("e") && view.lower(from).equals("l'")) {
+      sex = FEMININE.stream().anyMatch(noun::endsWith) ? Sex.FEMALE : null;
+    }
+    Actor recent = recent(from, sex, false);
+    return recent != null ? recent : mostSalient(sex);
+  }
+
+  private @Nullable Actor mostSalient(@Nullable Sex sex) {
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.PERSON && mayBe(actor, sex, false)) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   private static boolean beginsWith(String role, String noun) {
     return role.toLowerCase(Locale.FRENCH).startsWith(noun);
   }
 
-  private @Nullable Actor organisation(int before, String noun) {
+  private @Nullable Actor namedAfter(String noun) {
     for (Actor actor : actors) {
       if (actor.kind() == ActorKind.ORGANISATION && beginsWith(actor.name(), noun)) {
         return actor;
       }
     }
+    return null;
+  }
+
+  private @Nullable Actor organisation(int before, String noun) {
+    Actor named = namedAfter(noun);
+    if (named != null) {
+      return named;
+    }
     if (last != null && last.kind() == ActorKind.ORGANISATION) {
       return last;
     }
     int seen = 0;
-    for (int i = before - 1; i >= 0 && seen < MENTIONS_BACK; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
       Actor actor = view.actor(i);
       if (actor == null) {
         continue;
       }
       seen++;
-      if (actor.kind() == ActorKind.ORGANISATION && !actor.name().equals("Agence France-Presse")) {
+      if (actor.kind() == ActorKind.ORGANISATION && !Lexicon.CHANNELS.contains(actor.name())) {
         return actor;
       }
       i = view.mentionStart(i);

@@ -30,7 +30,7 @@ final class Terms {
       for (int k = 0; k < words.size(); k++) {
         String word = text.get(i + k);
         boolean same =
-            prefix && k == words.size() - 1
+            (prefix && k == words.size() - 1)
                 ? word.startsWith(words.get(k))
                 : word.equals(words.get(k));
         if (!same) {
@@ -48,7 +48,7 @@ final class Terms {
   Terms() {
     for (String line : TopicVocabulary.lines("terms.txt")) {
       int tab = line.indexOf('\t');
-      for (String term : line.substring(tab + 1).split(" ")) {
+      for (String term : line.substring(tab + 1).split(" ", -1)) {
         add(line.substring(0, tab), term);
       }
     }
@@ -60,7 +60,7 @@ final class Terms {
     boolean prefix = entry.charAt(colon - 1) == '*';
     String words = entry.substring(0, prefix ? colon - 1 : colon).replace("'", "'_");
     List<String> folded = new ArrayList<>();
-    for (String word : words.split("_")) {
+    for (String word : words.split("_", -1)) {
       folded.add(fold(word));
     }
     if (prefix) {

@@ -23,7 +23,7 @@ public final class TopicTagger {
   private static final double FEWEST_POINTS = 0.8;
 
   /** Of the first topic's points, what the second and third need. */
-  private static final double NEXT_TO_FIRST = 0.42;
+  private static final double NEXT_TO_FIRST = 0.45;
 
   /** Of its broadest concept's points, what a narrower one needs. */
   private static final double NARROWER_SHARE = 0.3;
@@ -137,14 +137,13 @@ public final class TopicTagger {
 
   private List<Topic> topics(Map<Terms.Term, Hits> hits, int words) {
     Map<String, Double> points = new HashMap<>();
-    hits.forEach(
-        (term, hit) -> {
-          String id = term.topic();
-          while (id != null) {
-            points.merge(id, hit.points(term), Double::sum);
-            id = vocabulary.concept(id).parentId();
-          }
-        });
+    hits.forEach((term, hit) -> {
+      String id = term.topic();
+      while (id != null) {
+        points.merge(id, hit.points(term), Double::sum);
+        id = vocabulary.concept(id).parentId();
+      }
+    });
     double length = Math.sqrt(Math.max(words, USUAL_WORDS) / USUAL_WORDS);
     points.replaceAll((id, sum) -> sum / length);
     List<String> leading = leading(points);

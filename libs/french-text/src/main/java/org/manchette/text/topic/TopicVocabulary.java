@@ -66,8 +66,7 @@ public final class TopicVocabulary {
   }
 
   Concept concept(String id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalStateException("topics.tsv does not hold " + id));
+    return find(id).orElseThrow(() -> new IllegalStateException("topics.tsv does not hold " + id));
   }
 
   /** The lines of a resource of this package without comments and empty ones. */

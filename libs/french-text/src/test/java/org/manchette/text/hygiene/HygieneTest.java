@@ -50,7 +50,7 @@ class HygieneTest {
           lâ€™Ã©tÃ©                    , l'été
           Â« oui Â»                    , « oui »
           cÅ“ur                        , cœur
-          dÃƒÂ©jÃƒ\\u00A0              , déjÃƒ\\u0020
+          dÃƒÂ©jÃƒ\\u00A0              , déjà
           ÃƒÂ©tÃƒÂ©                    , été
           l\\u0092an                   , l'an
           # glued sentences
