@@ -75,9 +75,7 @@ public final class JsonObjects {
       return mapper.readTree(json);
     } catch (StreamConstraintsException e) {
       throw new RefusedException(
-          ProblemType.INVALID_JSON,
-          null,
-          "JSON beyond a limit: " + e.getOriginalMessage().replaceFirst(",? from `.*", ")"));
+          ProblemType.INVALID_JSON, null, "JSON beyond a limit: " + plain(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new RefusedException(
@@ -87,7 +85,7 @@ public final class JsonObjects {
               .formatted(
                   at == null ? 1 : at.getLineNr(),
                   at == null ? 1 : at.getColumnNr(),
-                  e.getOriginalMessage()));
+                  plain(e.getOriginalMessage())));
     } catch (IOException e) {
       // Bytes that are no text in the encoding that the beginning promises.
       if (e instanceof CharConversionException) {
@@ -96,6 +94,13 @@ public final class JsonObjects {
       }
       throw new UncheckedIOException("reading from memory", e);
     }
+  }
+
+  /** A parser's message without what only this program's authors understand. */
+  private static String plain(String message) {
+    return message
+        .replaceAll(" \\(bound as [^)]*\\)", "")
+        .replaceAll(",? from `[^`]*`|: not allowed as per `[^`]*`", "");
   }
 
   /** The first of the names that is there and not null; null when none is. */

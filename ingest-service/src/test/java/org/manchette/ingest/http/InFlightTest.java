@@ -3,7 +3,6 @@ package org.manchette.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
@@ -20,8 +19,7 @@ class InFlightTest {
   private static IngestConfig config(Map<String, String> settings) {
     return new SmallRyeConfigBuilder()
         .withMapping(IngestConfig.class)
-        .withConverter(
-            io.quarkus.runtime.configuration.MemorySize.class, 100, new MemorySizeConverter())
+        .addDiscoveredConverters()
         .withSources(new PropertiesConfigSource(settings, "test", 100))
         .build()
         .getConfigMapping(IngestConfig.class);
