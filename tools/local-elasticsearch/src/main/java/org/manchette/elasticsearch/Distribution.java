@@ -2,15 +2,13 @@ package org.manchette.elasticsearch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The server as unpacked on this machine, with the development plugin in it. */
@@ -32,13 +30,8 @@ final class Distribution {
     // A file lock counts for the whole JVM, so that its threads need a lock of their own; classes
     // may be loaded twice in one JVM, as Quarkus tests do, the runtime is not.
     synchronized (Runtime.getRuntime()) {
-      try (FileChannel channel =
-              FileChannel.open(
-                  home.resolve("unpack.lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        if (lock.isValid() && !Files.isDirectory(target)) {
+      try (MachineLock _ = MachineLock.acquire(home.resolve("unpack.lock"))) {
+        if (!Files.isDirectory(target)) {
           beforeUnpacking.run();
           unpack(zip(source, version), version, plugin, target);
         }
@@ -85,6 +78,9 @@ final class Distribution {
           permit(path, program ? "rwxr-xr-x" : "rw-r--r--");
         }
       }
+    } catch (ZipException e) {
+      throw new LocalElasticsearchException(
+          zip + " is damaged; delete it and build tools/local-elasticsearch again", e);
     }
     plugin.writeTo(unfinished.resolve("plugins"));
     try (var files = Files.walk(unfinished.resolve("plugins"))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the server lives on this machine.
@@ -19,12 +20,12 @@ record Home(Path source, Path folder) {
    */
   static Home of(Path asked, ServerUser user, Steps steps) throws IOException {
     Path source = asked.toAbsolutePath();
-    Path java = Path.of(System.getProperty("java.home"));
-    if (!user.reaches(java)) {
-      throw new LocalElasticsearchException(
-          "Elasticsearch does not run as root, and other users cannot read the JDK in "
-              + java
-              + "; use a JDK that is installed for everyone");
+    for (String property : List.of("java.home", "java.io.tmpdir")) {
+      if (!user.reaches(Path.of(System.getProperty(property)))) {
+        throw new LocalElasticsearchException(
+            "Elasticsearch does not run as root, and other users cannot enter %s (%s); use one that everyone can"
+                .formatted(System.getProperty(property), property));
+      }
     }
     if (user.reaches(source)) {
       return new Home(source, Folders.create(source));

@@ -2,7 +2,6 @@ package org.manchette.elasticsearch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,11 @@ public final class LocalElasticsearch implements AutoCloseable {
   private static final String SHARED_PROPERTY = "manchette.elasticsearch.shared";
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
 
+  /**
+   * Half of the processor time of a start goes into compiling what a short life never pays back.
+   */
+  private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
+
   private final URI uri;
   private final @Nullable Process supervisor;
 
@@ -42,8 +47,8 @@ public final class LocalElasticsearch implements AutoCloseable {
   }
 
   /**
-   * The one server of this JVM: started at the first call, stopped when the JVM ends. Closing it
-   * earlier is allowed but takes it from everyone.
+   * The one server of this JVM: started at the first call, stopped when the JVM ends; closing it
+   * has no effect.
    *
    * @throws LocalElasticsearchException if it does not start
    */
@@ -51,13 +56,13 @@ public final class LocalElasticsearch implements AutoCloseable {
     // Quarkus tests load this class more than once in a JVM; runtime and properties are one.
     synchronized (Runtime.getRuntime()) {
       String known = System.getProperty(SHARED_PROPERTY);
-      if (known != null) {
-        return new LocalElasticsearch(URI.create(known), null);
+      if (known == null) {
+        LocalElasticsearch server = start(LocalElasticsearchOptions.defaults());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-elasticsearch"));
+        known = server.uri().toString();
+        System.setProperty(SHARED_PROPERTY, known);
       }
-      LocalElasticsearch server = start(LocalElasticsearchOptions.defaults());
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-elasticsearch"));
-      System.setProperty(SHARED_PROPERTY, server.uri().toString());
-      return server;
+      return new LocalElasticsearch(URI.create(known), null);
     }
   }
 
@@ -69,10 +74,10 @@ public final class LocalElasticsearch implements AutoCloseable {
    */
   public static LocalElasticsearch start(LocalElasticsearchOptions options) {
     try {
-      String existing = System.getenv(URL_VARIABLE);
-      return existing == null || existing.isBlank()
-          ? startNew(options)
-          : existing(URI.create(existing.strip()));
+      Optional<URI> existing = existing();
+      return existing.isPresent()
+          ? new LocalElasticsearch(existing.get(), null)
+          : startNew(options);
     } catch (IOException e) {
       throw new LocalElasticsearchException("Elasticsearch could not be started: " + e, e);
     } catch (InterruptedException e) {
@@ -81,14 +86,20 @@ public final class LocalElasticsearch implements AutoCloseable {
     }
   }
 
-  private static LocalElasticsearch existing(URI uri) throws InterruptedException {
+  /** The server that the environment names, if it names one; it must answer. */
+  static Optional<URI> existing() throws InterruptedException {
+    String url = System.getenv(URL_VARIABLE);
+    if (url == null || url.isBlank()) {
+      return Optional.empty();
+    }
+    URI uri = URI.create(url.strip().replaceFirst("/+$", ""));
     try (HttpClient client = HttpClient.newHttpClient()) {
       if (!Node.healthy(client, uri)) {
         throw new LocalElasticsearchException(
             "%s is %s, but no healthy Elasticsearch answers there".formatted(URL_VARIABLE, uri));
       }
     }
-    return new LocalElasticsearch(uri, null);
+    return Optional.of(uri);
   }
 
   private static LocalElasticsearch startNew(LocalElasticsearchOptions options)
@@ -97,21 +108,27 @@ public final class LocalElasticsearch implements AutoCloseable {
     ServerUser user = ServerUser.current();
     Home home = Home.of(options.home(), user, steps);
     Path distribution = home.distribution(steps);
-    Node node =
-        new Node(
-            distribution, Files.createTempDirectory("manchette-elasticsearch-").toRealPath(), user);
-    node.prepare(options.port(), options.heap());
-    steps.report("starting Elasticsearch");
-    Process supervisor = supervised(node);
-    LocalElasticsearch server = null;
+    Path folder = Files.createTempDirectory("manchette-elasticsearch-").toRealPath();
+    Node node = new Node(distribution, folder, user);
+    Process supervisor;
     try {
-      URI uri = node.awaitHealthy(options.startTimeout(), supervisor::isAlive, steps);
-      server = new LocalElasticsearch(uri, supervisor);
-      return server;
-    } finally {
-      if (server == null) {
-        end(supervisor);
-      }
+      node.prepare(options.port(), options.heap(), SHORT_LIVED);
+      steps.report("starting Elasticsearch");
+      supervisor = supervised(node);
+    } catch (IOException | RuntimeException e) {
+      Folders.delete(folder);
+      throw e;
+    }
+    try {
+      URI uri =
+          node.awaitHealthy(
+              options.startTimeout(),
+              () -> supervisor.isAlive() && !Files.exists(folder.resolve("ended")),
+              steps);
+      return new LocalElasticsearch(uri, supervisor);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      end(supervisor);
+      throw e;
     }
   }
 
@@ -152,11 +169,10 @@ public final class LocalElasticsearch implements AutoCloseable {
   }
 
   private static void end(Process supervisor) {
-    try (OutputStream pipe = supervisor.getOutputStream()) {
-      pipe.flush();
+    try {
+      supervisor.getOutputStream().close();
     } catch (IOException e) {
       // The supervisor has gone already, and with it the other end of the pipe.
-      supervisor.destroy();
     }
     try {
       if (!supervisor.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {

@@ -40,13 +40,12 @@ public record LocalElasticsearchOptions(
    * @throws LocalElasticsearchException if the current folder is not inside the project
    */
   public static LocalElasticsearchOptions defaults() {
-    return new LocalElasticsearchOptions(
-        ProjectFolder.elasticsearchHome(), 0, "512m", Duration.ofMinutes(2), Progress.SILENT);
+    return defaultsIn(ProjectFolder.elasticsearchHome());
   }
 
-  /** The same with another home. */
-  public LocalElasticsearchOptions withHome(Path newHome) {
-    return new LocalElasticsearchOptions(newHome, port, heap, startTimeout, progress);
+  /** The same defaults in another home. */
+  public static LocalElasticsearchOptions defaultsIn(Path home) {
+    return new LocalElasticsearchOptions(home, 0, "512m", Duration.ofMinutes(2), Progress.SILENT);
   }
 
   /** The same with another port. */

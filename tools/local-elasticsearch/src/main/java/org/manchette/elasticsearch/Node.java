@@ -1,6 +1,10 @@
 package org.manchette.elasticsearch;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,8 +51,11 @@ record Node(Path distribution, Path folder, ServerUser user) {
    *
    * @param port the HTTP port, 0 for a free one
    * @param heap as the JVM writes it
+   * @param jvmOptions further options of the server's JVM
+   * @throws LocalElasticsearchException if the port is taken
    */
-  void prepare(int port, String heap) throws IOException {
+  void prepare(int port, String heap, List<String> jvmOptions) throws IOException {
+    refuseTakenPort(port);
     Folders.create(folder);
     Folders.delete(folder.resolve("config"));
     Folders.delete(folder.resolve("tmp"));
@@ -72,8 +79,9 @@ record Node(Path distribution, Path folder, ServerUser user) {
         -XX:ErrorFile=%2$s/hs_err_pid%%p.log
         -Xlog:disable
         -Xlog:all=warning:stderr:utctime,level,tags
+        %3$s
         """
-            .formatted(heap, folder.resolve("logs")));
+            .formatted(heap, folder.resolve("logs"), String.join("\n", jvmOptions)));
     // Free space is counted in bytes, because the percentages that are the default stop a node on a
     // laptop whose large disk is nearly full.
     Files.writeString(
@@ -95,6 +103,18 @@ record Node(Path distribution, Path folder, ServerUser user) {
         """
             .formatted(folder.resolve("data"), folder.resolve("logs"), port));
     user.own(folder);
+  }
+
+  private static void refuseTakenPort(int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (BindException e) {
+      throw new LocalElasticsearchException(
+          "port %d is taken by another program; choose another or set %s"
+              .formatted(port, LocalElasticsearch.URL_VARIABLE),
+          e);
+    }
   }
 
   /** The server's command, for the server's user. */

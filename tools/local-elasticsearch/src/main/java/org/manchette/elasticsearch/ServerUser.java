@@ -3,6 +3,7 @@ package org.manchette.elasticsearch;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -72,21 +73,23 @@ enum ServerUser {
     if (this == SAME) {
       return true;
     }
-    for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
-      if (Files.exists(each)) {
-        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(each);
-        boolean owner = (int) Files.getAttribute(each, "unix:uid") == ID;
-        if (!permissions.contains(
-            owner ? PosixFilePermission.OWNER_EXECUTE : PosixFilePermission.OTHERS_EXECUTE)) {
-          return false;
-        }
+    Path existing = folder.toAbsolutePath();
+    while (!Files.exists(existing)) {
+      existing = existing.resolveSibling("");
+    }
+    for (Path each = existing.toRealPath(); each != null; each = each.getParent()) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(each);
+      boolean owner = (int) Files.getAttribute(each, "unix:uid") == ID;
+      if (!permissions.contains(
+          owner ? PosixFilePermission.OWNER_EXECUTE : PosixFilePermission.OTHERS_EXECUTE)) {
+        return false;
       }
     }
     return true;
   }
 
   private static void give(Path path) throws IOException {
-    Files.setAttribute(path, "unix:uid", ID, java.nio.file.LinkOption.NOFOLLOW_LINKS);
-    Files.setAttribute(path, "unix:gid", ID, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+    Files.setAttribute(path, "unix:uid", ID, LinkOption.NOFOLLOW_LINKS);
+    Files.setAttribute(path, "unix:gid", ID, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -2,7 +2,7 @@
 # holds: it ends when the parent closes it or dies, however it dies.
 #
 # usage: sh -c "$(cat supervise.sh)" supervise FOLDER PID_FILE COMMAND...
-# FOLDER is deleted when the server has ended.
+# FOLDER/ended tells that the server has ended; FOLDER is deleted when the parent has gone, too.
 
 folder=$1
 pid_file=$2
@@ -10,28 +10,36 @@ shift 2
 
 # Ctrl-C reaches the whole process group; the parent decides what becomes of the server.
 trap '' INT HUP
+# Not ignored like those, because the server would inherit that.
+trap : TERM
 
 exec 3<&0
 "$@" </dev/null 3<&- &
 launcher=$!
 
-# Closing the pipe is the only way to end this script early.
 (
   trap '' TERM
   cat <&3 >/dev/null
   kill -TERM "$launcher" 2>/dev/null
-  seconds=0
-  while kill -0 "$launcher" 2>/dev/null && [ "$seconds" -lt 10 ]; do
-    sleep 1
-    seconds=$((seconds + 1))
+  fifths=0
+  while kill -0 "$launcher" 2>/dev/null && [ "$fifths" -lt 50 ]; do
+    sleep 0.2
+    fifths=$((fifths + 1))
   done
-  server=$(cat "$pid_file" 2>/dev/null)
-  kill -KILL "$launcher" $server 2>/dev/null
+  if [ "$fifths" -eq 50 ]; then
+    kill -KILL "$launcher" $(cat "$pid_file") 2>/dev/null
+  fi
 ) &
+watcher=$!
 exec 3<&-
 
-wait "$launcher"
-code=$?
+# A signal ends "wait" early.
+while kill -0 "$launcher" 2>/dev/null; do
+  wait "$launcher"
+done
+: >"$folder/ended"
+while kill -0 "$watcher" 2>/dev/null; do
+  wait "$watcher"
+done
 cd /
 rm -rf -- "$folder"
-exit "$code"

@@ -1,6 +1,7 @@
 package org.manchette.text.hygiene;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A repaired text that knows where each of its characters stood in the submitted one.
@@ -12,29 +13,36 @@ public final class NormalisedText {
 
   private final String original;
   private final String value;
-
-  /** For each code unit of {@link #value}, its place in {@link #original}; one more for the end. */
-  private final int[] origins;
+  private final int[] starts;
+  private final int[] ends;
+  private final List<Defect> defects;
 
   /**
    * A repaired text.
    *
    * @param original the submitted text
    * @param value the repaired one
-   * @param origins for each code unit of {@code value} the offset in {@code original} of what it
-   *     came from (for an inserted one: of what follows), not decreasing, and at the end {@code
-   *     original.length()}
-   * @throws IllegalArgumentException if {@code origins} does not have {@code value.length() + 1}
-   *     entries
+   * @param starts for each code unit of {@code value} where what it came from begins in {@code
+   *     original} (for an inserted one: where what follows begins), not decreasing, and one more:
+   *     {@code original.length()}
+   * @param ends for each code unit of {@code value} where what it came from ends (for an inserted
+   *     one: its start), not decreasing
+   * @param defects what was odd in the submitted text, in order of place
+   * @throws IllegalArgumentException if {@code starts} does not have {@code value.length() + 1}
+   *     entries, or {@code ends} not {@code value.length()}
    */
-  public NormalisedText(String original, String value, int[] origins) {
-    if (origins.length != value.length() + 1) {
+  public NormalisedText(
+      String original, String value, int[] starts, int[] ends, List<Defect> defects) {
+    if (starts.length != value.length() + 1 || ends.length != value.length()) {
       throw new IllegalArgumentException(
-          "origins has %d entries for %d code units".formatted(origins.length, value.length()));
+          "%d starts and %d ends for %d code units"
+              .formatted(starts.length, ends.length, value.length()));
     }
     this.original = original;
     this.value = value;
-    this.origins = origins.clone();
+    this.starts = starts.clone();
+    this.ends = ends.clone();
+    this.defects = List.copyOf(defects);
   }
 
   /** The submitted text. */
@@ -47,9 +55,14 @@ public final class NormalisedText {
     return value;
   }
 
+  /** What was odd in the submitted text, in order of place. */
+  public List<Defect> defects() {
+    return defects;
+  }
+
   /** Where the character at {@code offset} of the repaired text begins in the submitted one. */
   public int originalStart(int offset) {
-    return origins[offset];
+    return starts[offset];
   }
 
   /**
@@ -57,27 +70,16 @@ public final class NormalisedText {
    * one. Characters that the repair deleted behind the span's last one are not part of it.
    */
   public int originalEnd(int end) {
-    if (end == 0) {
-      return origins[0];
-    }
-    int last = origins[end - 1];
-    int next = origins[end];
-    if (next <= last) {
-      return last;
-    }
-    boolean pair =
-        last + 1 < original.length()
-            && Character.isSurrogatePair(original.charAt(last), original.charAt(last + 1));
-    return Math.min(next, last + (pair ? 2 : 1));
+    return end == 0 ? starts[0] : ends[end - 1];
   }
 
   /** The first offset of the repaired text that came from {@code originalOffset} or later. */
   public int fromOriginal(int originalOffset) {
-    int found = Arrays.binarySearch(origins, originalOffset);
+    int found = Arrays.binarySearch(starts, originalOffset);
     if (found < 0) {
       return Math.min(-found - 1, value.length());
     }
-    while (found > 0 && origins[found - 1] == originalOffset) {
+    while (found > 0 && starts[found - 1] == originalOffset) {
       found--;
     }
     return found;

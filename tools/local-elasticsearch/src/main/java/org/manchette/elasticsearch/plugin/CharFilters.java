@@ -67,7 +67,7 @@ final class CharFilters {
         throw new IllegalArgumentException(
             "[%s] mapping [%s] is not of the form [from => to]".formatted(name, rule));
       }
-      builder.add(unescaped(matcher.group(1).strip()), unescaped(matcher.group(2).strip()));
+      builder.add(unescaped(matcher.group(1).trim()), unescaped(matcher.group(2).trim()));
     }
     NormalizeCharMap map = builder.build();
     return normalizing(name, reader -> new MappingCharFilter(map, reader));

@@ -49,6 +49,24 @@ import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
  */
 final class TokenFilters {
 
+  private static final Pattern OVERRIDE = Pattern.compile("([^>]*\\S.*?)=>([^,>]*\\S[^,>]*)");
+
+  private static final Set<String> WORD_DELIMITER_SETTINGS =
+      Set.of(
+          "generate_word_parts",
+          "generate_number_parts",
+          "catenate_words",
+          "catenate_numbers",
+          "catenate_all",
+          "split_on_case_change",
+          "split_on_numerics",
+          "preserve_original",
+          "stem_english_possessive",
+          "ignore_keywords",
+          "adjust_offsets",
+          "protected_words",
+          "protected_words_path");
+
   private TokenFilters() {}
 
   static Map<String, AnalysisProvider<TokenFilterFactory>> all() {
@@ -89,7 +107,7 @@ final class TokenFilters {
                 Set.of("pattern", "replacement", "flags", "all"), TokenFilters::patternReplace)),
         entry("remove_duplicates", plain(RemoveDuplicatesTokenFilter::new)),
         entry("reverse", plain(ReverseStringFilter::new)),
-        entry("snowball", Checked.optional(Set.of("language"), Stemmers::snowball)),
+        entry("snowball", Checked.optional(Set.of("language", "name"), Stemmers::snowball)),
         entry("stemmer", Checked.optional(Set.of("language", "name"), Stemmers::stemmer)),
         entry(
             "stemmer_override",
@@ -105,22 +123,6 @@ final class TokenFilters {
             "word_delimiter_graph",
             Checked.optional(WORD_DELIMITER_SETTINGS, TokenFilters::wordDelimiterGraph)));
   }
-
-  private static final Set<String> WORD_DELIMITER_SETTINGS =
-      Set.of(
-          "generate_word_parts",
-          "generate_number_parts",
-          "catenate_words",
-          "catenate_numbers",
-          "catenate_all",
-          "split_on_case_change",
-          "split_on_numerics",
-          "preserve_original",
-          "stem_english_possessive",
-          "ignore_keywords",
-          "adjust_offsets",
-          "protected_words",
-          "protected_words_path");
 
   /** A Lucene filter without settings, as a constructor reference. */
   @FunctionalInterface
@@ -249,18 +251,19 @@ final class TokenFilters {
             "[%s] rule [%s] is not of the form [form, form => stem]".formatted(name, rule));
       }
       for (String form : matcher.group(1).split(",", -1)) {
-        builder.add(form.strip(), matcher.group(2).strip());
+        builder.add(form.trim(), matcher.group(2).trim());
       }
     }
     StemmerOverrideFilter.StemmerOverrideMap map = builder.build();
     return Filter.simple(name, input -> new StemmerOverrideFilter(input, map));
   }
 
-  private static final Pattern OVERRIDE = Pattern.compile("([^>]*\\S.*?)=>([^,>]*\\S[^,>]*)");
-
   private static TokenFilterFactory truncate(
       IndexSettings index, Environment environment, String name, Settings settings) {
-    int length = Integer.parseInt(Checked.requiredText(name, settings, "length"));
+    int length = settings.getAsInt("length", 0);
+    if (length < 1) {
+      throw Checked.missing(name, "length");
+    }
     return Filter.simple(name, input -> new TruncateTokenFilter(input, length));
   }
 

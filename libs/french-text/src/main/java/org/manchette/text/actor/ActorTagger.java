@@ -1,0 +1,45 @@
+package org.manchette.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.manchette.text.Actor;
+import org.manchette.text.token.Sentence;
+import org.manchette.text.token.TokenisedField;
+
+/**
+ * Finds the persons, organisations and places of an article and puts the forms of each together.
+ * Thread-safe; time grows linearly with the length of the article.
+ */
+public final class ActorTagger {
+
+  private final EntityRecogniser recogniser;
+  private final FirstNames firstNames;
+
+  private ActorTagger(EntityRecogniser recogniser, FirstNames firstNames) {
+    this.recogniser = recogniser;
+    this.firstNames = firstNames;
+  }
+
+  /** A tagger with the authority and the rules that this library ships. */
+  public static ActorTagger create() {
+    FirstNames firstNames = FirstNames.shipped();
+    return new ActorTagger(new RuleRecogniser(Authority.shipped(), firstNames), firstNames);
+  }
+
+  /**
+   * The actors of an article, the most salient first.
+   *
+   * @param fields all fields of one article, each at most once
+   */
+  public List<Actor> tag(List<TokenisedField> fields) {
+    List<Found> found = new ArrayList<>();
+    for (TokenisedField field : fields) {
+      for (Sentence sentence : field.sentences()) {
+        for (EntitySpan span : recogniser.recognise(sentence)) {
+          found.add(Found.of(field, sentence, span, found.size()));
+        }
+      }
+    }
+    return new Resolver(firstNames).resolve(found).stream().map(Cluster::actor).toList();
+  }
+}

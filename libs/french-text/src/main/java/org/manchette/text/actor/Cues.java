@@ -1,0 +1,83 @@
+package org.manchette.text.actor;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lower-case words by which names are found and told apart. */
+final class Cues {
+
+  static final Set<String> TITLES;
+  static final Set<String> FEMALE_TITLES;
+  static final Set<String> MALE_TITLES;
+  static final Set<String> ROLES;
+  static final Set<String> COLLECTIVE_CUES;
+  static final Set<String> COLLECTIVE_HEADS;
+  static final Set<String> COLLECTIVE_WORDS;
+  static final Set<String> BODY_HEADS;
+  static final Set<String> BODIES_WITH_ADJECTIVE;
+  static final Set<String> PLACE_CUES;
+  static final Set<String> PLACE_HEADS;
+  static final Set<String> EVENT_HEADS;
+  static final Set<String> EVENT_TAILS;
+  static final Set<String> NOT_ACTORS;
+  static final Set<String> PARTICLES;
+  static final Set<String> DEMONYMS;
+  static final Set<String> COMMON_WORDS;
+
+  /** Folded names of French communes of one part. */
+  static final Set<String> COMMUNES;
+
+  static {
+    Map<String, Set<String>> lists = read(Resources.lines("cues.txt"));
+    TITLES = list(lists, "titles");
+    FEMALE_TITLES = list(lists, "female-titles");
+    MALE_TITLES = list(lists, "male-titles");
+    ROLES = list(lists, "roles");
+    COLLECTIVE_CUES = list(lists, "collective-cues");
+    COLLECTIVE_HEADS = list(lists, "collective-heads");
+    COLLECTIVE_WORDS = list(lists, "collective-words");
+    BODY_HEADS = list(lists, "body-heads");
+    BODIES_WITH_ADJECTIVE = list(lists, "bodies-with-adjective");
+    PLACE_CUES = list(lists, "place-cues");
+    PLACE_HEADS = list(lists, "place-heads");
+    EVENT_HEADS = list(lists, "event-heads");
+    EVENT_TAILS = list(lists, "event-tails");
+    NOT_ACTORS = list(lists, "not-actors");
+    PARTICLES = list(lists, "particles");
+    DEMONYMS = list(lists, "demonyms");
+    COMMON_WORDS = Set.copyOf(Resources.lines("common-words.txt"));
+    COMMUNES =
+        Resources.lines("communes.txt").stream()
+            .filter(name -> name.indexOf(' ') < 0)
+            .map(Folding::fold)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Cues() {}
+
+  private static Map<String, Set<String>> read(List<String> lines) {
+    Map<String, Set<String>> lists = new HashMap<>();
+    String name = "";
+    for (String line : lines) {
+      if (line.startsWith("[")) {
+        name = line.substring(1, line.indexOf(']'));
+      } else {
+        lists.computeIfAbsent(name, k -> new HashSet<>()).addAll(Arrays.asList(line.split(" ")));
+      }
+    }
+    return lists;
+  }
+
+  private static Set<String> list(Map<String, Set<String>> lists, String name) {
+    Set<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalStateException("cues.txt has no list [" + name + "]");
+    }
+    return Set.copyOf(words);
+  }
+}

@@ -1,0 +1,90 @@
+package org.manchette.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.TemporalExpression.Precision;
+
+/** Days and months that are written as such, with or without their year. */
+final class CalendarDates {
+
+  static final List<Rule> RULES = List.of(CalendarDates::day, CalendarDates::month);
+
+  private CalendarDates() {}
+
+  /**
+   * « le 3 août 2020 », « ce vendredi 21 octobre », « 12/03/2019 », « lundi 3 (août) et le 5 août
+   * ».
+   */
+  static @Nullable Found day(Reading r, int i) {
+    int first = r.is(i, "ce") ? i + 1 : i;
+    Partial date = Partial.day(r, first);
+    if (date == null || (first > i && date.weekday() == null)) {
+      return null;
+    }
+    if (!date.hasYear() && date.month() > 0) {
+      Found relative = relative(r, date);
+      if (relative != null) {
+        return relative;
+      }
+    }
+    return withYearOfNext(r, date).resolve(r, i);
+  }
+
+  /** « mars 2019 », « le mois d'août », « en juin et juillet 2019 », « juin dernier ». */
+  static @Nullable Found month(Reading r, int i) {
+    Partial month = Partial.month(r, i);
+    if (month == null) {
+      return null;
+    }
+    Found relative = month.hasYear() ? null : relative(r, month);
+    return relative != null ? relative : withYearOfNext(r, month).resolve(r, i);
+  }
+
+  /** « juin dernier », « le 4 mars prochain »: never the day or month of publication itself. */
+  private static @Nullable Found relative(Reading r, Partial date) {
+    boolean last = r.isAny(date.end(), "dernier", "passé");
+    if (!last && !r.is(date.end(), "prochain")) {
+      return null;
+    }
+    LocalDate published = r.published();
+    int end = date.end() + 1;
+    if (published == null) {
+      return Found.unanchored(end, date.day() > 0 ? Precision.DAY : Precision.MONTH);
+    }
+    int day = date.day() > 0 ? published.getDayOfMonth() : 0;
+    int written = date.month() * 100 + date.day();
+    int today = published.getMonthValue() * 100 + day;
+    int year = published.getYear();
+    if (last && written >= today) {
+      year--;
+    } else if (!last && written <= today) {
+      year++;
+    }
+    return date.endingAt(end).withYear(year).resolve(r, date.end());
+  }
+
+  /** A year written once behind several dates belongs to all of them. */
+  private static Partial withYearOfNext(Reading r, Partial date) {
+    Partial current = date;
+    for (int step = 0; step < 4 && !current.hasYear(); step++) {
+      int next = current.end();
+      if (!r.isAny(next, "et", "ou", ",") && !r.is(next, "puis")) {
+        return date;
+      }
+      next++;
+      if (r.isAny(next, "en", "au", "du") || r.isAny(next, "d'", "de")) {
+        next++;
+      }
+      Partial following = Partial.day(r, next);
+      if (following == null) {
+        following = Partial.month(r, next);
+      }
+      if (following == null || following.month() == 0) {
+        return date;
+      }
+      current = following;
+    }
+    return current.hasYear() ? date.withYear(current.year()) : date;
+  }
+}

@@ -1,0 +1,118 @@
+package org.manchette.text.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.TemporalExpression;
+import org.manchette.text.TemporalExpression.Relation;
+import org.manchette.text.hygiene.NormalisedText;
+import org.manchette.text.token.Sentence;
+import org.manchette.text.token.Token;
+import org.manchette.text.token.TokenisedField;
+
+/**
+ * Finds French calendar expressions and the days that they mean.
+ *
+ * <p>The grammar is three layers of small rules, each a method with an example: an expression is a
+ * boundary ({@link Boundaries}: « depuis 2017 »), a range ({@link Ranges}: « du 3 au 5 mai ») or a
+ * point ({@link Points}: « fin mars », « dimanche dernier »); boundaries and ranges are made of
+ * points. At each token the first rule that matches wins, and reading goes on behind it. No rule
+ * looks further than a bounded number of tokens: time is linear. Thread-safe.
+ */
+public final class DateTagger {
+
+  private static final List<Rule> GRAMMAR =
+      List.of(Boundaries::match, Ranges::match, Points::match);
+
+  private DateTagger() {}
+
+  /** A tagger with the whole grammar. */
+  public static DateTagger create() {
+    return new DateTagger();
+  }
+
+  /**
+   * The temporal expressions of an article.
+   *
+   * @param fields read in this order, each by itself
+   * @param publishedOn null if it is not known: what counts from it is then given with relation
+   *     {@link Relation#UNANCHORED} and no days
+   * @return in order of field and place, not overlapping
+   */
+  public List<TemporalExpression> tag(
+      List<TokenisedField> fields, @Nullable LocalDate publishedOn) {
+    List<TemporalExpression> expressions = new ArrayList<>();
+    for (TokenisedField field : fields) {
+      Period told = null;
+      for (Sentence sentence : field.sentences()) {
+        told = tag(field, sentence, publishedOn, told, expressions);
+      }
+    }
+    return expressions;
+  }
+
+  private static @Nullable Period tag(
+      TokenisedField field,
+      Sentence sentence,
+      @Nullable LocalDate publishedOn,
+      @Nullable Period toldBefore,
+      List<TemporalExpression> expressions) {
+    List<Token> tokens = sentence.tokens();
+    Period told = toldBefore;
+    Reading reading = new Reading(tokens, publishedOn, told);
+    int i = 0;
+    while (i < tokens.size()) {
+      Found found = Words.mayOpen(tokens.get(i)) ? match(reading, i) : null;
+      if (found == null) {
+        i++;
+        continue;
+      }
+      expressions.add(expression(field, tokens.get(i), tokens.get(found.end() - 1), found));
+      Period period = found.period();
+      if (period != null && found.told()) {
+        told = period;
+        reading = new Reading(tokens, publishedOn, told);
+      }
+      i = found.end();
+    }
+    return told;
+  }
+
+  private static @Nullable Found match(Reading reading, int i) {
+    try {
+      return Rule.first(GRAMMAR, reading, i);
+    } catch (DateTimeException outOfCalendar) {
+      // « dans 500 ans » of year 999999999: no such day.
+      return null;
+    }
+  }
+
+  private static TemporalExpression expression(
+      TokenisedField field, Token first, Token last, Found found) {
+    NormalisedText text = field.text();
+    Period period = found.period();
+    LocalDate from = period == null ? null : period.from();
+    LocalDate to = period == null ? null : period.to();
+    return new TemporalExpression(
+        field.field(),
+        text.originalStart(first.start()),
+        text.originalEnd(last.end()),
+        text.originalText(first.start(), last.end()),
+        isOpenBefore(found.relation()) ? null : from,
+        isOpenAfter(found.relation()) ? null : to,
+        found.precision(),
+        found.relation(),
+        found.confidence(),
+        found.flags());
+  }
+
+  private static boolean isOpenBefore(Relation relation) {
+    return relation == Relation.BEFORE || relation == Relation.UNTIL;
+  }
+
+  private static boolean isOpenAfter(Relation relation) {
+    return relation == Relation.SINCE || relation == Relation.AFTER;
+  }
+}

@@ -1,0 +1,312 @@
+package org.manchette.text.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.TemporalExpression.Precision;
+
+/**
+ * A date as it is written, before it is placed: any part may be missing.
+ *
+ * @param end index of the token after its last
+ * @param weekday null if none is written
+ * @param day of the month, 0 if none is written
+ * @param month 1 to 12, 0 if none is written
+ * @param year in astronomical numbering, {@link #NO_YEAR} if none is written
+ */
+record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int year) {
+
+  static final int NO_YEAR = Integer.MIN_VALUE;
+
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2100;
+
+  /**
+   * How far from the publication a day without a year may lie against the tense: « a été inculpé le
+   * 25 juin », published on the 13th, is not last year's.
+   */
+  private static final int NEAR_DAYS = 30;
+
+  /** Of « le 3 août 2020 », « vendredi 1er août », « mardi 13 », « 12/03/2019 », « 06/08 ». */
+  static @Nullable Partial day(Reading r, int i) {
+    int next = r.afterArticle(i);
+    DayOfWeek weekday = Words.weekday(r.lower(next));
+    if (weekday != null) {
+      next = r.is(next + 1, ",") && Words.month(r.lower(next + 3)) > 0 ? next + 2 : next + 1;
+      next = r.is(next, "le") ? next + 1 : next;
+    }
+    Partial numeric = numeric(r, next, weekday);
+    if (numeric != null) {
+      return numeric;
+    }
+    int day = dayOfMonth(r, next);
+    if (day == 0) {
+      return null;
+    }
+    int month = Words.month(monthWord(r, next + 1));
+    if (month == 0 && weekday == null) {
+      return null;
+    }
+    if (month == 0) {
+      return (r.touchesNext(next) && r.is(next + 1, "%")) || isCounted(r, next + 1)
+          ? null
+          : new Partial(next + 1, weekday, day, 0, NO_YEAR);
+    }
+    int year = year(r.lower(next + 2));
+    return new Partial(next + (year == NO_YEAR ? 2 : 3), weekday, day, month, year);
+  }
+
+  /**
+   * Of « mars 2019 », « le mois d'août », « mars »; a capital needs a year: Mars is a planet too.
+   */
+  static @Nullable Partial month(Reading r, int i) {
+    int next = i;
+    int named = r.afterArticle(i);
+    if (r.is(named, "mois") && r.isAny(named + 1, "de", "d'")) {
+      next = named + 2;
+    }
+    int month = Words.month(r.lower(next));
+    if (month == 0 || r.lower(next).length() < "mai".length()) {
+      return null;
+    }
+    int year = year(r.lower(next + 1));
+    boolean plain = !r.capitalised(next) || next > i;
+    if (year == NO_YEAR && (!plain || r.lower(next).length() < 3 || isVerbMai(r, next))) {
+      return null;
+    }
+    return new Partial(next + (year == NO_YEAR ? 1 : 2), null, 0, month, year);
+  }
+
+  /** A number of four figures that can be a year. */
+  static int year(String lower) {
+    int number = lower.length() == 4 ? Words.figures(lower) : 0;
+    return number >= FIRST_YEAR && number <= LAST_YEAR ? number : NO_YEAR;
+  }
+
+  boolean hasYear() {
+    return year != NO_YEAR;
+  }
+
+  Partial withYear(int other) {
+    return new Partial(end, weekday, day, month, other);
+  }
+
+  Partial withMonth(int other) {
+    return new Partial(end, weekday, day, other, year);
+  }
+
+  Partial endingAt(int other) {
+    return new Partial(other, weekday, day, month, year);
+  }
+
+  /**
+   * The days that it means.
+   *
+   * @param first index of its first token, for the tense
+   * @return null if there is no such day
+   */
+  @Nullable Found resolve(Reading r, int first) {
+    try {
+      if (hasYear()) {
+        return placed(period(year), 0.98);
+      }
+      LocalDate published = r.published();
+      if (published == null) {
+        return Found.unanchored(end, day > 0 ? Precision.DAY : Precision.MONTH);
+      }
+      Direction direction = r.direction(first, end);
+      if (month == 0) {
+        return nearestDay(published, direction);
+      }
+      Period told = r.told();
+      boolean again = told != null && day > 0 && isDayOf(told.from());
+      int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
+      return placed(period(year), direction == Direction.UNKNOWN ? 0.75 : 0.85);
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  /** « le 1er décembre 2018 », told again without its year. */
+  private boolean isDayOf(LocalDate told) {
+    return told.getDayOfMonth() == day && told.getMonthValue() == month;
+  }
+
+  private Period period(int inYear) {
+    return day > 0 ? Period.day(LocalDate.of(inYear, month, day)) : Period.month(inYear, month);
+  }
+
+  private Found placed(Period period, double confidence) {
+    boolean mismatch = weekday != null && period.from().getDayOfWeek() != weekday;
+    return Found.on(end, period, mismatch ? confidence - 0.2 : confidence)
+        .flagged(mismatch ? List.of("weekdayMismatch") : List.of());
+  }
+
+  /** « mardi 13 »: the nearest month in which the 13th is a Tuesday, else the nearest 13th. */
+  private @Nullable Found nearestDay(LocalDate published, Direction direction) {
+    LocalDate best = null;
+    for (int shift : new int[] {0, -1, 1, -2, 2}) {
+      LocalDate month = published.withDayOfMonth(1).plusMonths(shift);
+      if (day > month.lengthOfMonth()) {
+        continue;
+      }
+      LocalDate candidate = month.withDayOfMonth(day);
+      boolean agrees = weekday == null || candidate.getDayOfWeek() == weekday;
+      boolean looks =
+          switch (direction) {
+            case PAST -> !candidate.isAfter(published);
+            case FUTURE -> !candidate.isBefore(published);
+            case UNKNOWN -> true;
+          };
+      if (agrees && (looks || weekday != null)) {
+        return placed(Period.day(candidate), 0.8);
+      }
+      best = best == null ? candidate : best;
+    }
+    return best == null ? null : placed(Period.day(best), 0.5);
+  }
+
+  private int yearNear(LocalDate published, Direction direction) {
+    int last = lastYear(published);
+    int next = nextYear(published);
+    if (weekday != null && last != next) {
+      boolean lastAgrees = weekdayAgrees(last);
+      if (lastAgrees != weekdayAgrees(next)) {
+        return lastAgrees ? last : next;
+      }
+    }
+    long back = distance(published, last);
+    long ahead = distance(published, next);
+    return switch (direction) {
+      case PAST -> day > 0 && ahead <= NEAR_DAYS && ahead < back ? next : last;
+      case FUTURE -> day > 0 && back <= NEAR_DAYS && back < ahead ? last : next;
+      case UNKNOWN -> back <= ahead ? last : next;
+    };
+  }
+
+  private boolean weekdayAgrees(int inYear) {
+    return isValid(inYear) && period(inYear).from().getDayOfWeek() == weekday;
+  }
+
+  private boolean isValid(int inYear) {
+    return day != 29 || month != 2 || Year.isLeap(inYear);
+  }
+
+  /** The last year in which it begins on the day of publication or before. */
+  private int lastYear(LocalDate published) {
+    int year = published.getYear();
+    while (!isValid(year) || period(year).from().isAfter(published)) {
+      year--;
+    }
+    return year;
+  }
+
+  /** The next year in which it ends on the day of publication or after. */
+  private int nextYear(LocalDate published) {
+    int year = published.getYear();
+    while (!isValid(year) || period(year).to().isBefore(published)) {
+      year++;
+    }
+    return year;
+  }
+
+  private long distance(LocalDate published, int inYear) {
+    Period period = period(inYear);
+    long middle = (period.from().toEpochDay() + period.to().toEpochDay()) / 2;
+    return Math.abs(middle - published.toEpochDay());
+  }
+
+  private static int dayOfMonth(Reading r, int i) {
+    String lower = r.lower(i);
+    if (lower.equals("1er") || (lower.equals("premier") && Words.month(r.lower(i + 1)) > 0)) {
+      return 1;
+    }
+    boolean inLetters = Words.figures(lower) == 0;
+    if (inLetters && Words.month(r.lower(i + 1)) == 0) {
+      return 0;
+    }
+    int number = lower.length() <= 2 || inLetters ? Words.number(lower) : 0;
+    return number <= 31 ? number : 0;
+  }
+
+  /** « sept » is a month only behind a day, which the caller has seen. */
+  private static String monthWord(Reading r, int i) {
+    return r.is(i, "sept") ? "sept." : r.lower(i);
+  }
+
+  /** « mai » the conjunction misspelt, « mars » the verb have a subject before them. */
+  private static boolean isVerbMai(Reading r, int i) {
+    return r.isAny(i - 1, "je", "tu", "il");
+  }
+
+  /** A weekday and a number that counts something: « samedi 300 », « dimanche 20 personnes ». */
+  private static boolean isCounted(Reading r, int i) {
+    String lower = r.lower(i);
+    boolean word = !lower.isEmpty() && Character.isLetter(lower.charAt(0));
+    return word && (lower.endsWith("s") || lower.endsWith("x") || lower.equals("h"));
+  }
+
+  /** « 12/03/2019 », « 12.03.19 », « 2020-03-12 », and with an article before it « le 06/08 ». */
+  private static @Nullable Partial numeric(Reading r, int i, @Nullable DayOfWeek weekday) {
+    String text = r.lower(i);
+    if (text.length() < 3 || text.length() > 10 || text.charAt(0) > '9') {
+      return null;
+    }
+    char mark = firstMark(text);
+    List<String> parts = mark == 0 ? List.of() : List.of(text.split("[" + mark + "]", -1));
+    if (parts.size() == 3) {
+      return numeric(parts, mark, i, weekday);
+    }
+    boolean dayAndMonth =
+        parts.size() == 2
+            && mark == '/'
+            && (weekday != null || r.isAny(i - 1, "le", "du", "au"))
+            && parts.get(1).length() == 2;
+    return dayAndMonth ? valid(i + 1, weekday, parts.get(0), parts.get(1), NO_YEAR) : null;
+  }
+
+  private static @Nullable Partial numeric(
+      List<String> parts, char mark, int i, @Nullable DayOfWeek weekday) {
+    if (parts.get(0).length() == 4 && mark == '-') {
+      return valid(i + 1, weekday, parts.get(2), parts.get(1), year(parts.get(0)));
+    }
+    int year =
+        switch (parts.get(2).length()) {
+          case 4 -> year(parts.get(2));
+          // Two figures: the century that keeps the date at most 30 years ahead of 2000.
+          case 2 -> twoFigures(parts.get(2));
+          default -> NO_YEAR;
+        };
+    return year == NO_YEAR ? null : valid(i + 1, weekday, parts.get(0), parts.get(1), year);
+  }
+
+  private static int twoFigures(String figures) {
+    int number = figures.equals("00") ? 0 : Words.figures(figures);
+    boolean wrong = number == 0 && !figures.equals("00");
+    if (wrong) {
+      return NO_YEAR;
+    }
+    return number <= 30 ? 2000 + number : 1900 + number;
+  }
+
+  private static @Nullable Partial valid(
+      int end, @Nullable DayOfWeek weekday, String day, String month, int year) {
+    int dayNumber = day.length() <= 2 ? Words.figures(day) : 0;
+    int monthNumber = month.length() <= 2 ? Words.figures(month) : 0;
+    boolean valid = dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12;
+    return valid ? new Partial(end, weekday, dayNumber, monthNumber, year) : null;
+  }
+
+  private static char firstMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '.' || c == '-') {
+        return c;
+      }
+    }
+    return 0;
+  }
+}

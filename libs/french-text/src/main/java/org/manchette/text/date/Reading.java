@@ -1,0 +1,97 @@
+package org.manchette.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.token.Token;
+
+/**
+ * A sentence as the rules read it: its tokens by index (those outside read as the empty word), the
+ * day of publication, and what was told before.
+ */
+final class Reading {
+
+  private final List<Token> tokens;
+  private final @Nullable LocalDate published;
+  private final @Nullable Period told;
+  private final @Nullable Direction imposed;
+
+  Reading(List<Token> tokens, @Nullable LocalDate published, @Nullable Period told) {
+    this(tokens, published, told, null);
+  }
+
+  private Reading(
+      List<Token> tokens,
+      @Nullable LocalDate published,
+      @Nullable Period told,
+      @Nullable Direction imposed) {
+    this.tokens = tokens;
+    this.published = published;
+    this.told = told;
+    this.imposed = imposed;
+  }
+
+  /** The same sentence, read with a direction that a preposition gives (« depuis », « d'ici »). */
+  Reading looking(Direction direction) {
+    return new Reading(tokens, published, told, direction);
+  }
+
+  /** The day of publication; null if it is not known. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** The last days told before this point of the text; null if there are none. */
+  @Nullable Period told() {
+    return told;
+  }
+
+  /** Where the clause around the tokens from {@code first} up to {@code end} looks. */
+  Direction direction(int first, int end) {
+    return imposed != null ? imposed : Tense.around(this, first, end);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String text(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+
+  /** In lower case, accents kept. */
+  String lower(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+  }
+
+  boolean is(int i, String word) {
+    return lower(i).equals(word);
+  }
+
+  boolean isAny(int i, String one, String two) {
+    return is(i, one) || is(i, two);
+  }
+
+  boolean isAny(int i, String one, String two, String three) {
+    return is(i, one) || is(i, two) || is(i, three);
+  }
+
+  boolean capitalised(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).capitalised();
+  }
+
+  /** True for a word that begins a sentence or stands behind a mark: its capital says nothing. */
+  boolean opens(int i) {
+    return i == 0 || !tokens.get(i - 1).word();
+  }
+
+  /** True if nothing, not even a space, stands between the token and the next. */
+  boolean touchesNext(int i) {
+    return i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
+  }
+
+  /** The index behind a definite article at {@code i}, {@code i} itself if there is none. */
+  int afterArticle(int i) {
+    return isAny(i, "le", "la", "l'") ? i + 1 : i;
+  }
+}

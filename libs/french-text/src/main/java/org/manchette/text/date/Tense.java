@@ -1,0 +1,478 @@
+package org.manchette.text.date;
+
+import java.util.Set;
+
+/**
+ * Tells from the verbs near an expression whether its clause looks back or ahead. No dictionary:
+ * the endings of the French future, imperfect and past participle, and the auxiliaries, are enough
+ * to choose between two days.
+ */
+final class Tense {
+
+  /** How far verbs are looked for on either side, in tokens. */
+  private static final int REACH = 14;
+
+  /** How far before a participle its auxiliary may stand (« a, selon lui, été entendu »). */
+  private static final int AUXILIARY_REACH = 4;
+
+  private static final Set<String> PAST_AUXILIARIES =
+      Set.of(
+          "a",
+          "ont",
+          "ai",
+          "avons",
+          "avez",
+          "avait",
+          "avaient",
+          "avais",
+          "est",
+          "sont",
+          "était",
+          "étaient",
+          "fut",
+          "furent",
+          "ayant",
+          "étant",
+          "eut",
+          "aurait",
+          "auraient",
+          "soit",
+          "avoir",
+          "être");
+
+  private static final Set<String> FUTURE_AUXILIARIES =
+      Set.of(
+          "va",
+          "vont",
+          "vais",
+          "allons",
+          "doit",
+          "doivent",
+          "devrait",
+          "devraient",
+          "devra",
+          "devront",
+          "pourra",
+          "pourront",
+          "pourrait",
+          "pourraient",
+          "compte",
+          "comptent",
+          "prévoit",
+          "prévoient",
+          "entend",
+          "entendent",
+          "espère",
+          "espèrent",
+          "souhaite",
+          "souhaitent",
+          "veut",
+          "veulent",
+          "promet",
+          "envisage",
+          "s'apprête",
+          "apprête",
+          "apprêtent");
+
+  /** Participles that announce: « attendu mardi » has not yet happened. */
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "attendu",
+          "attendue",
+          "attendus",
+          "attendues",
+          "prévu",
+          "prévue",
+          "prévus",
+          "prévues",
+          "programmé",
+          "programmée",
+          "programmés",
+          "programmées",
+          "convoqué",
+          "convoquée",
+          "convoqués",
+          "fixé",
+          "fixée",
+          "fixés",
+          "fixées",
+          "reporté",
+          "reportée",
+          "reportés",
+          "reportées",
+          "invité",
+          "invités",
+          "appelé",
+          "appelés",
+          "envisagé",
+          "envisagée");
+
+  /** In the present tense these speak of what is on the programme: « s'ouvre mardi ». */
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "ouvre",
+          "ouvrent",
+          "débute",
+          "débutent",
+          "démarre",
+          "démarrent",
+          "commence",
+          "commencent",
+          "affronte",
+          "affrontent",
+          "reprend",
+          "reprennent",
+          "réunit",
+          "réunissent",
+          "rouvre",
+          "rouvrent",
+          "reçoit",
+          "organise",
+          "organisent",
+          "prend",
+          "rend",
+          "accueille",
+          "dispute",
+          "disputent");
+
+  /** Words that end like a future and are none. */
+  private static final Set<String> NOT_FUTURE =
+      Set.of(
+          "opéra",
+          "caméra",
+          "choléra",
+          "front",
+          "affront",
+          "extra",
+          "ultra",
+          "infra",
+          "intra",
+          "mascara",
+          "tira",
+          "retira",
+          "inspira",
+          "expira",
+          "admira",
+          "attira",
+          "vira",
+          "montra",
+          "entra",
+          "rencontra",
+          "déclara",
+          "para",
+          "prépara",
+          "sépara",
+          "compara",
+          "répara",
+          "libéra",
+          "récupéra",
+          "espéra",
+          "opposera");
+
+  /** Words that end like a participle or an imperfect and are none. */
+  private static final Set<String> NOT_PAST =
+      Set.of(
+          "fait",
+          "lait",
+          "souhait",
+          "portrait",
+          "extrait",
+          "trait",
+          "retrait",
+          "parfait",
+          "attrait",
+          "été",
+          "santé",
+          "société",
+          "sécurité",
+          "liberté",
+          "côté",
+          "moitié",
+          "qualité",
+          "université",
+          "vérité",
+          "majorité",
+          "minorité",
+          "autorité",
+          "activité",
+          "cité",
+          "égalité",
+          "réalité",
+          "marché",
+          "député",
+          "députée",
+          "députés",
+          "musée",
+          "année",
+          "journée",
+          "soirée",
+          "matinée",
+          "armée",
+          "idée",
+          "entrée",
+          "durée",
+          "arrivée",
+          "mesure",
+          "comité",
+          "traité",
+          "arrêté",
+          "communiqué",
+          "procédé",
+          "invité",
+          "blessé",
+          "employé",
+          "salarié",
+          "salariés",
+          "réfugié",
+          "réfugiés",
+          "employés",
+          "blessés",
+          "degré",
+          "gré",
+          "malgré",
+          "clé",
+          "café",
+          "pré",
+          "canapé",
+          "défilé",
+          "lycée",
+          "trophée",
+          "rentrée",
+          "lié",
+          "liée",
+          "liés",
+          "âgé",
+          "âgée");
+
+  private Tense() {}
+
+  /**
+   * The direction that the nearest verb gives to the tokens from {@code first} up to {@code end}.
+   */
+  static Direction around(Reading reading, int first, int end) {
+    int leftCost = Integer.MAX_VALUE;
+    Direction left = Direction.UNKNOWN;
+    int cost = 0;
+    for (int i = first - 1; i >= 0 && cost < REACH; i--) {
+      cost += step(reading, i);
+      Direction direction = verb(reading, i);
+      if (direction != Direction.UNKNOWN) {
+        left = direction;
+        leftCost = cost;
+        break;
+      }
+    }
+    // What follows governs only a clause that the expression opens, or when nothing stands before.
+    cost = reading.opens(first) ? 0 : 5;
+    for (int i = end; i < reading.size() && cost < Math.min(REACH, leftCost); i++) {
+      cost += step(reading, i);
+      Direction direction = verb(reading, i);
+      if (direction != Direction.UNKNOWN && cost < leftCost) {
+        return withParticiple(reading, i, direction);
+      }
+    }
+    return left;
+  }
+
+  /** A mark parts clauses: it counts as several words. */
+  private static int step(Reading reading, int i) {
+    return switch (reading.lower(i)) {
+      case ";", ":", "\"", "«", "»", "(", ")", "–", "—" -> 5;
+      case "," -> 2;
+      case "qui", "que", "qu'", "dont", "où" -> 2;
+      default -> 1;
+    };
+  }
+
+  /** An auxiliary to the right decides with what follows it: « est attendu ». */
+  private static Direction withParticiple(Reading reading, int i, Direction direction) {
+    for (int j = i + 1; j <= i + AUXILIARY_REACH; j++) {
+      if (ANNOUNCING.contains(reading.lower(j)) && !past(reading.lower(i))) {
+        return Direction.FUTURE;
+      }
+    }
+    return direction;
+  }
+
+  private static boolean past(String auxiliary) {
+    return switch (auxiliary) {
+      case "était", "étaient", "avait", "avaient", "a", "ont", "fut", "furent" -> true;
+      default -> false;
+    };
+  }
+
+  private static Direction verb(Reading reading, int i) {
+    String word = reading.lower(i);
+    if (isFuture(word)) {
+      return Direction.FUTURE;
+    }
+    if (ANNOUNCING.contains(word)) {
+      return announced(reading, i);
+    }
+    if (isParticiple(word)) {
+      return participle(reading, i);
+    }
+    if (isInfinitive(word) && isAhead(reading, i)) {
+      return Direction.FUTURE;
+    }
+    if (SCHEDULED.contains(word)) {
+      return Direction.FUTURE;
+    }
+    return isPastForm(word) ? Direction.PAST : Direction.UNKNOWN;
+  }
+
+  private static boolean isFuture(String word) {
+    int length = word.length();
+    if (length < 4 || NOT_FUTURE.contains(word)) {
+      return false;
+    }
+    boolean ending =
+        word.endsWith("ra")
+            || word.endsWith("ront")
+            || word.endsWith("rez")
+            || word.endsWith("rons");
+    if (!ending) {
+      return false;
+    }
+    // « -era », « -ira », « -dra », « -tra », « -vra », « -rra », « -ura »; not « Clara », « Flora
+    // ».
+    int stem = word.lastIndexOf('r', length - 2);
+    return stem > 0 && "eidtvru".indexOf(word.charAt(stem - 1)) >= 0;
+  }
+
+  private static boolean isParticiple(String word) {
+    if (word.length() < 4 || NOT_PAST.contains(word)) {
+      return false;
+    }
+    return word.endsWith("é")
+        || word.endsWith("ée")
+        || word.endsWith("és")
+        || word.endsWith("ées")
+        || switch (word) {
+          case "paru",
+              "parue",
+              "parus",
+              "rendu",
+              "rendue",
+              "venu",
+              "venue",
+              "venus",
+              "tenu",
+              "tenue",
+              "vendu",
+              "reçu",
+              "reçus",
+              "mort",
+              "morte",
+              "morts",
+              "mis",
+              "mise",
+              "pris",
+              "prise",
+              "dit",
+              "écrit",
+              "ouvert",
+              "ouverte",
+              "sorti",
+              "sortie",
+              "sortis",
+              "parti",
+              "partie",
+              "perdu",
+              "battu",
+              "battue",
+              "battus",
+              "promis",
+              "permis",
+              "fini",
+              "réuni",
+              "réunie",
+              "réunis",
+              "survenu",
+              "survenue",
+              "survenus",
+              "disparu",
+              "disparue",
+              "élu",
+              "élue",
+              "élus",
+              "conclu",
+              "conclus",
+              "interdit",
+              "découvert",
+              "découverte",
+              "transmis",
+              "remis",
+              "remise",
+              "commis",
+              "saisi",
+              "fait",
+              "entendu",
+              "obtenu",
+              "défendu",
+              "répondu",
+              "repris",
+              "soutenu",
+              "vu",
+              "vaincu",
+              "signée",
+              "lu",
+              "eu" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static Direction participle(Reading reading, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
+      String word = reading.lower(j);
+      if (isFuture(word) || (word.equals("être") && isAhead(reading, j))) {
+        return Direction.FUTURE;
+      }
+      if (PAST_AUXILIARIES.contains(word)) {
+        return Direction.PAST;
+      }
+    }
+    return Direction.PAST;
+  }
+
+  private static Direction announced(Reading reading, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
+      if (past(reading.lower(j))) {
+        return Direction.PAST;
+      }
+    }
+    return Direction.FUTURE;
+  }
+
+  private static boolean isInfinitive(String word) {
+    return word.length() > 3
+        && (word.endsWith("er")
+            || word.endsWith("ir")
+            || word.endsWith("re")
+            || word.equals("être"));
+  }
+
+  private static boolean isAhead(Reading reading, int infinitive) {
+    for (int j = infinitive - 1; j >= Math.max(0, infinitive - 3); j--) {
+      if (FUTURE_AUXILIARIES.contains(reading.lower(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPastForm(String word) {
+    if (NOT_PAST.contains(word)) {
+      return false;
+    }
+    boolean conditional = word.endsWith("rait") || word.endsWith("raient");
+    if (word.length() > 4 && !conditional && (word.endsWith("ait") || word.endsWith("aient"))) {
+      return true;
+    }
+    return switch (word) {
+      case "a", "ont", "fut", "furent", "était", "étaient", "avait", "avaient" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,304 @@
+package org.manchette.text.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.TemporalExpression.Precision;
+
+/** Years, and what is longer or counted by them: seasons, quarters, decades, centuries. */
+final class Years {
+
+  static final List<Rule> RULES =
+      List.of(
+          Years::beforeChrist,
+          Years::seasonOfPlay,
+          Years::quarter,
+          Years::season,
+          Years::decade,
+          Years::century,
+          Years::namedYear,
+          Years::bare);
+
+  /** Before a number of four figures these make it a year, if nothing that is counted follows. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "en",
+          "de",
+          "d'",
+          "depuis",
+          "avant",
+          "après",
+          "dès",
+          "fin",
+          "début",
+          "mi",
+          "jusqu'en",
+          "courant",
+          "entre",
+          "à",
+          "vers",
+          "dans");
+
+  /** Words in -s or -x that may follow a year and are not what it counts. */
+  private static final Set<String> AFTER =
+      Set.of(
+          "dans", "sans", "des", "les", "ils", "elles", "lors", "après", "mais", "puis", "alors",
+          "plus", "pas", "dès", "depuis", "ces", "ses", "aux", "vers", "nous", "vous", "chez",
+          "sous", "moins", "jamais", "temps");
+
+  private static final int SEASON_DAYS = 92;
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "%",
+          "€", "$", "°", "m", "km", "m2", "m²", "m3", "m³", "km2", "kg", "ha", "h", "mw", "euro",
+          "fois");
+
+  private Years() {}
+
+  /** « en 52 av. J.-C. », « 940 avant Jésus-Christ ». */
+  static @Nullable Found beforeChrist(Reading r, int i) {
+    int year = r.text(i).length() <= 4 ? Words.figures(r.lower(i)) : 0;
+    boolean before = r.isAny(i + 1, "av.", "avant");
+    boolean christ = r.isAny(i + 2, "j.-c.", "jésus-christ") || r.is(i + 2, "jc");
+    return year > 0 && before && christ ? Found.on(i + 3, Period.year(1 - year), 0.98) : null;
+  }
+
+  /** « la saison 2018-2019 », « l'année 2019/2020 », « saison 2018-19 »: July to June. */
+  static @Nullable Found seasonOfPlay(Reading r, int i) {
+    int noun = r.afterArticle(i);
+    boolean season = r.is(noun, "saison");
+    boolean year = r.isAny(noun, "année", "exercice");
+    int next = r.is(noun + 1, "scolaire") ? noun + 2 : noun + 1;
+    int first = season || year ? firstOfPair(r.lower(next)) : 0;
+    return first > 0 ? Found.on(next + 1, Period.seasonFrom(first), 0.95) : null;
+  }
+
+  /** « le premier trimestre 2020 », « T1 2020 », « deuxième semestre »: of this year by default. */
+  static @Nullable Found quarter(Reading r, int i) {
+    int ordinal = r.afterArticle(i);
+    int number = Words.ordinal(r.lower(ordinal));
+    int next = ordinal + 2;
+    int months =
+        switch (r.lower(ordinal + 1)) {
+          case "trimestre" -> 3;
+          case "quadrimestre" -> 4;
+          case "semestre" -> 6;
+          default -> 0;
+        };
+    if (r.lower(i).length() == 2 && r.lower(i).charAt(0) == 't') {
+      number = Words.figures(r.lower(i).substring(1));
+      next = i + 1;
+      months = Partial.year(r.lower(next)) == Partial.NO_YEAR ? 0 : 3;
+    }
+    if (months == 0 || number == 0 || number > 12 / months) {
+      return null;
+    }
+    int joined = r.isAny(next, "de", "d'") ? next + 1 : next;
+    int year = Partial.year(r.lower(joined));
+    if (year != Partial.NO_YEAR) {
+      return Found.on(joined + 1, Period.partOfYear(year, number, months), 0.97);
+    }
+    LocalDate published = r.published();
+    if (published == null) {
+      return Found.unanchored(next, Precision.QUARTER);
+    }
+    Period period = Period.partOfYear(published.getYear(), number, months);
+    boolean past = r.direction(i, next) == Direction.PAST && period.from().isAfter(published);
+    return Found.on(
+        next, past ? Period.partOfYear(published.getYear() - 1, number, months) : period, 0.7);
+  }
+
+  /**
+   * « l'automne 2021 », « l'hiver 2019-2020 », « cet été », « l'été dernier », « au printemps ».
+   */
+  static @Nullable Found season(Reading r, int i) {
+    boolean demonstrative = r.isAny(i, "ce", "cet");
+    int noun = demonstrative ? i + 1 : r.afterArticle(i);
+    Seasons season = Seasons.named(r.lower(noun));
+    // « a été »: the participle, unless an article or « cet » says otherwise.
+    boolean participle = r.is(noun, "été") && noun == i;
+    if (season == null || (participle && Partial.year(r.lower(noun + 1)) == Partial.NO_YEAR)) {
+      return null;
+    }
+    int next = r.is(noun + 1, "de") ? noun + 2 : noun + 1;
+    int pair = firstOfPair(r.lower(next));
+    int year = pair > 0 ? pair : Partial.year(r.lower(next));
+    if (year != Partial.NO_YEAR) {
+      return Found.on(next + 1, season.in(year), 0.97);
+    }
+    return relativeSeason(r, i, noun, demonstrative, season);
+  }
+
+  private static @Nullable Found relativeSeason(
+      Reading r, int i, int noun, boolean demonstrative, Seasons season) {
+    boolean last = noun > i && r.isAny(noun + 1, "dernier", "passé");
+    boolean next = noun > i && r.is(noun + 1, "prochain");
+    boolean contracted = r.is(i - 1, "au") || (r.is(i - 1, "à") && noun > i);
+    boolean placed = demonstrative || last || next || contracted || r.is(i - 1, "dès");
+    if (!placed || r.isAny(noun + 1, "comme", "austral")) {
+      return null;
+    }
+    int end = last || next ? noun + 2 : noun + 1;
+    LocalDate published = r.published();
+    if (published == null) {
+      return Found.unanchored(end, Precision.SEASON);
+    }
+    Direction direction = r.direction(i, end);
+    Period near = nearest(season, published);
+    // A verb in the past may stand beside « cet été » that runs or is about to begin.
+    boolean running = Math.abs(near.from().toEpochDay() - published.toEpochDay()) < SEASON_DAYS;
+    if (demonstrative && (running || direction == Direction.UNKNOWN)) {
+      return Found.on(end, near, 0.85);
+    }
+    boolean back = last || (!next && direction == Direction.PAST);
+    Period period = back ? lastBefore(season, published, last) : nextAfter(season, published, next);
+    return Found.on(end, period, last || next ? 0.9 : 0.7);
+  }
+
+  /** « cet été »: the one that runs, or else the one whose middle is nearest. */
+  private static Period nearest(Seasons season, LocalDate published) {
+    Period best = season.in(published.getYear());
+    for (int year : new int[] {published.getYear() - 1, published.getYear() + 1}) {
+      Period other = season.in(year);
+      best = distance(other, published) < distance(best, published) ? other : best;
+    }
+    return best;
+  }
+
+  private static long distance(Period period, LocalDate day) {
+    return Math.abs((period.from().toEpochDay() + period.to().toEpochDay()) / 2 - day.toEpochDay());
+  }
+
+  /** The last season that has begun, or, if {@code over}, that has ended. */
+  private static Period lastBefore(Seasons season, LocalDate day, boolean over) {
+    int year = day.getYear();
+    while (!(over ? season.in(year).to() : season.in(year).from()).isBefore(day)) {
+      year--;
+    }
+    return season.in(year);
+  }
+
+  /** The next season that has not ended, or, if {@code ahead}, that has not begun. */
+  private static Period nextAfter(Seasons season, LocalDate day, boolean ahead) {
+    int year = day.getYear() - 1;
+    while (!(ahead ? season.in(year).from() : season.in(year).to()).isAfter(day)) {
+      year++;
+    }
+    return season.in(year);
+  }
+
+  /** « les années 1970 », « années 90 », « les années quatre-vingt ». */
+  static @Nullable Found decade(Reading r, int i) {
+    int noun = r.is(i, "les") ? i + 1 : i;
+    if (!r.is(noun, "années")) {
+      return null;
+    }
+    int number = Words.number(r.lower(noun + 1));
+    if (number == 0 || number % 10 != 0) {
+      return null;
+    }
+    int first = number < 100 ? 1900 + number : number;
+    boolean decade = (number >= 10 && number < 100) || (number >= FIRST && number <= LAST);
+    if (!decade || (number == 10 && !isFigures(r, noun + 1))) {
+      return null;
+    }
+    first = number == 10 ? 2010 : first;
+    return Found.on(noun + 2, Period.years(first, first + 9, Precision.DECADE), 0.95);
+  }
+
+  private static final int FIRST = 1000;
+  private static final int LAST = 2090;
+
+  private static boolean isFigures(Reading r, int i) {
+    return Words.figures(r.lower(i)) > 0;
+  }
+
+  /** « le XIXe siècle », « le 19ème siècle », « le IIe siècle av. J.-C. ». */
+  static @Nullable Found century(Reading r, int i) {
+    int first = r.afterArticle(i);
+    if (!r.is(first + 1, "siècle")) {
+      return null;
+    }
+    String ordinal = r.lower(first);
+    int suffix = ordinal.endsWith("ème") ? 3 : ordinal.endsWith("er") ? 2 : 1;
+    if (ordinal.length() <= suffix || !(ordinal.endsWith("e") || suffix > 1)) {
+      return null;
+    }
+    String digits = ordinal.substring(0, ordinal.length() - suffix);
+    int number = Math.max(Words.figures(digits), Words.roman(digits));
+    if (number == 0 || number > 30) {
+      return null;
+    }
+    boolean before = r.isAny(first + 2, "av.", "avant");
+    int begin = before ? 1 - 100 * number : 100 * (number - 1) + 1;
+    return Found.on(
+        first + (before ? 4 : 2), Period.years(begin, begin + 99, Precision.CENTURY), 0.95);
+  }
+
+  /** « l'année 2018 », « l'an 2000 ». */
+  static @Nullable Found namedYear(Reading r, int i) {
+    int noun = r.afterArticle(i);
+    int year = r.isAny(noun, "année", "an") ? Partial.year(r.lower(noun + 1)) : Partial.NO_YEAR;
+    return year == Partial.NO_YEAR ? null : Found.on(noun + 2, Period.year(year), 0.97);
+  }
+
+  /** « en 2018 », « l'affaire de 1994 », « (1974) », « en 2016 et 2017 »; never « 2018 euros ». */
+  static @Nullable Found bare(Reading r, int i) {
+    int year = Partial.year(r.lower(i));
+    if (year == Partial.NO_YEAR || isCounted(r, i)) {
+      return null;
+    }
+    String before = r.lower(i - 1);
+    boolean ends = r.lower(i + 1).isEmpty() || isMark(r, i + 1);
+    boolean sure = before.equals("en") || before.equals("depuis") || before.equals("dès");
+    boolean led = BEFORE.contains(before) && year >= 1400;
+    boolean alone = (before.equals("(") || before.equals(",")) && ends && year >= 1500;
+    boolean another = (before.equals("et") || before.equals("ou")) && isYearBefore(r, i - 2);
+    boolean follows = before.equals(",") && isYearBefore(r, i - 2);
+    if (!sure && !led && !alone && !another && !follows) {
+      return null;
+    }
+    return Found.on(i + 1, Period.year(year), sure || alone ? 0.95 : 0.8);
+  }
+
+  private static boolean isYearBefore(Reading r, int i) {
+    return Partial.year(r.lower(i)) != Partial.NO_YEAR
+        || (r.is(i, "en") && Partial.year(r.lower(i - 1)) != Partial.NO_YEAR);
+  }
+
+  /** True if the number counts what follows, or is one of two that do: « de 1500 à 2000 euros ». */
+  static boolean isCounted(Reading r, int i) {
+    boolean joined = r.isAny(i + 1, "à", "et", "ou") && Words.figures(r.lower(i + 2)) > 0;
+    if (joined) {
+      boolean year = Partial.year(r.lower(i + 2)) != Partial.NO_YEAR;
+      return !year || counts(r.lower(i + 3));
+    }
+    return counts(r.lower(i + 1));
+  }
+
+  private static boolean counts(String word) {
+    if (word.isEmpty() || UNITS.contains(word) || Character.isDigit(word.charAt(0))) {
+      return !word.isEmpty();
+    }
+    boolean plural = word.endsWith("s") || word.endsWith("x");
+    return Character.isLetter(word.charAt(0)) && plural && !AFTER.contains(word);
+  }
+
+  private static boolean isMark(Reading r, int i) {
+    return !Character.isLetterOrDigit(r.text(i).charAt(0));
+  }
+
+  /** The first of two years in a row, « 2018-2019 », « 2018/19 »; 0 if they are none. */
+  static int firstOfPair(String lower) {
+    if (lower.length() != 9 && lower.length() != 7) {
+      return 0;
+    }
+    char mark = lower.charAt(4);
+    int first = Partial.year(lower.substring(0, 4));
+    int second = Words.figures(lower.substring(5));
+    boolean follows = second == first + 1 || (lower.length() == 7 && second == (first + 1) % 100);
+    return (mark == '-' || mark == '/') && first != Partial.NO_YEAR && follows ? first : 0;
+  }
+}

@@ -1,0 +1,22 @@
+package org.manchette.text.hygiene;
+
+/**
+ * Something odd in a submitted text.
+ *
+ * @param kind what
+ * @param offset first UTF-16 code unit of its first occurrence in the submitted text
+ */
+public record Defect(Kind kind, int offset) {
+
+  /** What can be odd. */
+  public enum Kind {
+    /** Control characters, NUL among them; they are left out of the repaired text. */
+    CONTROL_CHARACTERS,
+    /** A surrogate without its pair; it reads U+FFFD in the repaired text. */
+    LONE_SURROGATE,
+    /** UTF-8 read as windows-1252 (« Ã© »), undone where no correct French could look so. */
+    MOJIBAKE_REPAIRED,
+    /** A « or “ that its paragraph never closes, or a » or ” that it never opened. */
+    UNBALANCED_QUOTE
+  }
+}

@@ -1,0 +1,44 @@
+package org.manchette.text.hygiene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Repairs a text for analysis.
+ *
+ * <p>In the repaired text:
+ *
+ * <ul>
+ *   <li>it is in Unicode NFC; presentation ligatures are spelt out (« ﬁ » is « fi »), the letters œ
+ *       and æ stay;
+ *   <li>every apostrophe (’ ‘ ʼ ´ ` between letters) is {@code '}, U+0027;
+ *   <li>quotation marks are « » “ ” ‹ › or {@code "}: „ ‟ and the doubled ‘‘ ’’ '' are one of
+ *       these, {@code <<} and {@code >>} are « and »;
+ *   <li>every space is U+0020, every line end is {@code \n};
+ *   <li>there is no control, zero-width or bidirectional character, no soft hyphen and no lone
+ *       surrogate (U+FFFD stands for one);
+ *   <li>HTML entities and mojibake are undone where nothing else can be meant;
+ *   <li>sentences glued by scraping (« jeudi.Le ») have their space.
+ * </ul>
+ *
+ * <p>URLs, numbers and times are never changed. Thread-safe; time is linear in the length.
+ */
+public final class Hygiene {
+
+  private static final List<Repair> REPAIRS =
+      List.of(new HtmlEntities(), new Mojibake(), new Characters(), new GluedSentences());
+
+  /** Repairs a text; any UTF-16, lone surrogates included. */
+  public NormalisedText normalise(String text) {
+    List<Defect> defects = new ArrayList<>();
+    Draft draft = Draft.of(text);
+    for (Repair repair : REPAIRS) {
+      draft = repair.apply(draft, defects);
+    }
+    UnbalancedQuotes.find(draft, defects);
+    defects.sort(Comparator.comparingInt(Defect::offset));
+    return new NormalisedText(
+        text, draft.toString(), draft.starts(text.length()), draft.ends(), defects);
+  }
+}

@@ -1,0 +1,25 @@
+package org.manchette.text.hygiene;
+
+/** The one block in which windows-1252 differs from ISO-8859-1: bytes 0x80 to 0x9F. */
+final class Windows1252 {
+
+  /** What bytes 0x80 to 0x9F mean; the five that mean nothing stay C1 controls. */
+  private static final String HIGH_CONTROLS =
+      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+  private Windows1252() {}
+
+  /** What a C1 control stands for: text in windows-1252 was read as ISO-8859-1. */
+  static char ofControl(char control) {
+    return HIGH_CONTROLS.charAt(control - 0x80);
+  }
+
+  /** The byte (0 to 255) that a character is in windows-1252 or ISO-8859-1, -1 if in neither. */
+  static int toByte(char c) {
+    if (c <= 0xFF) {
+      return c;
+    }
+    int high = HIGH_CONTROLS.indexOf(c);
+    return high < 0 ? -1 : 0x80 + high;
+  }
+}

@@ -1,0 +1,129 @@
+package org.manchette.text.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.Actor;
+import org.manchette.text.Mention;
+import org.manchette.text.token.Sentence;
+import org.manchette.text.token.Token;
+import org.manchette.text.token.TokenisedField;
+
+/** A field as one row of tokens that know their sentence and the actor they name. */
+final class FieldView {
+
+  final TokenisedField field;
+  final String text;
+  final List<Token> tokens = new ArrayList<>();
+  private final int[] sentenceStart;
+  private final int[] sentenceEnd;
+  private final int[] paragraph;
+  private final @Nullable Actor[] actors;
+  private final int[] mentionStart;
+  private final int[] mentionEnd;
+
+  FieldView(TokenisedField field, List<Actor> all) {
+    this.field = field;
+    this.text = field.text().value();
+    for (Sentence sentence : field.sentences()) {
+      tokens.addAll(sentence.tokens());
+    }
+    int size = tokens.size();
+    sentenceStart = new int[size];
+    sentenceEnd = new int[size];
+    paragraph = new int[size];
+    int next = 0;
+    for (Sentence sentence : field.sentences()) {
+      int end = next + sentence.tokens().size();
+      Arrays.fill(sentenceStart, next, end, next);
+      Arrays.fill(sentenceEnd, next, end, end);
+      Arrays.fill(paragraph, next, end, sentence.paragraph());
+      next = end;
+    }
+    actors = new @Nullable Actor[size];
+    mentionStart = new int[size];
+    mentionEnd = new int[size];
+    for (Actor actor : all) {
+      for (Mention mention : actor.mentions()) {
+        if (mention.field() == field.field()) {
+          mark(actor, mention);
+        }
+      }
+    }
+  }
+
+  private void mark(Actor actor, Mention mention) {
+    int from = tokenAt(field.text().fromOriginal(mention.start()));
+    int to = from;
+    while (to < tokens.size()
+        && field.text().originalStart(tokens.get(to).start()) < mention.end()) {
+      to++;
+    }
+    for (int i = from; i < to; i++) {
+      // The longest name at a place stands for those inside it.
+      if (mentionEnd[i] - mentionStart[i] < to - from) {
+        actors[i] = actor;
+        mentionStart[i] = from;
+        mentionEnd[i] = to;
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** Index of the first token that ends behind {@code offset} of the repaired text. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  String lower(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+  }
+
+  boolean word(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).word();
+  }
+
+  boolean capitalised(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).capitalised();
+  }
+
+  /** Index of the first token of the sentence of token {@code i}. */
+  int sentenceStart(int i) {
+    return sentenceStart[i];
+  }
+
+  /** Index after the last token of the sentence of token {@code i}. */
+  int sentenceEnd(int i) {
+    return sentenceEnd[i];
+  }
+
+  int paragraph(int i) {
+    return paragraph[i];
+  }
+
+  @Nullable Actor actor(int i) {
+    return i < 0 || i >= tokens.size() ? null : actors[i];
+  }
+
+  int mentionStart(int i) {
+    return mentionStart[i];
+  }
+
+  int mentionEnd(int i) {
+    return mentionEnd[i];
+  }
+}

@@ -1,0 +1,182 @@
+package org.manchette.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrenchAnalyserTest {
+
+  private static final FrenchAnalyser ANALYSER = FrenchAnalyser.create();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr  | Le conseil a voté le budget de la ville, et les travaux commencent dans un mois.
+          en  | The council has voted on the budget of the town and the works will begin in a month.
+          es  | El consejo ha votado el presupuesto de la ciudad y las obras empiezan en un mes.
+          it  | Il consiglio ha votato il bilancio della città e i lavori cominciano fra un mese.
+          pt  | O conselho votou o orçamento da cidade e as obras começam dentro de um mês.
+          de  | Der Rat hat den Haushalt der Stadt beschlossen, und die Arbeiten beginnen im Mai.
+          nl  | De raad heeft de begroting van de stad goedgekeurd en het werk begint in mei.
+          und | Xyzzy plugh qwertz asdfgh
+          und | 12 345
+          """)
+  void tellsFrenchFromItsNeighbours(String language, String text) {
+    assertThat(analyse(text).language()).isEqualTo(language);
+  }
+
+  @Test
+  void readsNothingButWordsInAnotherLanguage() {
+    Analysis analysis =
+        analyse("The mayor of Paris said on 3 May 2020 that the works in the town were over.");
+
+    assertThat(analysis.words()).isEqualTo(17);
+    assertThat(analysis.actors()).isEmpty();
+    assertThat(analysis.dates()).isEmpty();
+    assertThat(analysis.quotations()).isEmpty();
+    assertThat(analysis.topics()).isEmpty();
+  }
+
+  @Test
+  void findsDatesInEveryField() {
+    Analysis analysis =
+        ANALYSER.analyse(
+            new ArticleText(
+                "a1",
+                "Fermé le 3 mai 2019",
+                "Le parc avait fermé en 2018.",
+                "Le parc a fermé hier, et la mairie ne dit pas pour combien de temps.",
+                LocalDate.of(2020, 10, 14)));
+
+    assertThat(analysis.id()).isEqualTo("a1");
+    assertThat(analysis.dates())
+        .extracting(TemporalExpression::field)
+        .containsExactly(TextField.HEADLINE, TextField.DESCRIPTION, TextField.TEXT);
+  }
+
+  @Test
+  void warnsByPlace() {
+    assertThat(analyse("Le maire de la ville dit « oui\u0000.").warnings())
+        .containsExactly("unbalancedQuote@25", "controlCharacters@30");
+  }
+
+  @Test
+  void anEmptyBodySaysNothing() {
+    Analysis analysis = analyse("");
+
+    assertThat(analysis.language()).isEqualTo("und");
+    assertThat(analysis.words()).isZero();
+  }
+
+  @Property(tries = 300)
+  void anyTextIsReadWithSpansThatHoldTheirWords(@ForAll("articles") String text) {
+    Analysis analysis =
+        ANALYSER.analyse(new ArticleText(null, text, null, text, LocalDate.of(2020, 10, 14)));
+
+    analysis.dates().forEach(d -> assertSpan(text, d.start(), d.end(), d.text()));
+    analysis.quotations().forEach(q -> assertSpan(text, q.start(), q.end(), q.text()));
+    analysis.actors().stream()
+        .flatMap(a -> a.mentions().stream())
+        .forEach(m -> assertSpan(text, m.start(), m.end(), m.text()));
+    for (TemporalExpression date : analysis.dates()) {
+      assertThat(isOrdered(date.from(), date.to())).isTrue();
+    }
+  }
+
+  private static boolean isOrdered(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null || !from.isAfter(to);
+  }
+
+  private static void assertSpan(String submitted, int start, int end, String text) {
+    assertThat(start).isBetween(0, submitted.length());
+    assertThat(end).isBetween(start, submitted.length());
+    assertThat(submitted.substring(start, end)).isEqualTo(text);
+  }
+
+  private static Analysis analyse(String text) {
+    return ANALYSER.analyse(new ArticleText(null, null, null, text, LocalDate.of(2020, 10, 14)));
+  }
+
+  @Provide
+  Arbitrary<String> articles() {
+    List<String> words =
+        List.of(
+            "le",
+            "la",
+            "l'",
+            "du",
+            "au",
+            "de",
+            "et",
+            "à",
+            "entre",
+            "depuis",
+            "avant",
+            "jusqu'",
+            "en",
+            "dans",
+            "nuit",
+            "3",
+            "31",
+            "29 février",
+            "12/13/2019",
+            "2018",
+            "9999",
+            "-0",
+            "lundi",
+            "mardi 31",
+            "mai",
+            "mars",
+            "années",
+            "70",
+            "siècle",
+            "XIXe",
+            "av. J.-C.",
+            "il y a",
+            "ans",
+            "500",
+            "dernier",
+            "prochain",
+            "fin",
+            "mi-",
+            "mi-juin",
+            "cette",
+            "semaine",
+            "Noël",
+            "le 0",
+            "Donald",
+            "M. Petit",
+            "dit-il",
+            "«",
+            "»",
+            "\"",
+            "selon",
+            "que",
+            "Paris",
+            ".",
+            ",",
+            "\n",
+            "\u0000",
+            "\uD83D",
+            "e\u0301",
+            "&eacute;",
+            "a déclaré",
+            "31-12-0000",
+            "30-31 février");
+    Arbitrary<String> fragment =
+        Arbitraries.oneOf(Arbitraries.of(words), Arbitraries.strings().ofMaxLength(6));
+    return fragment.list().ofMaxSize(40).map(parts -> String.join(" ", parts));
+  }
+}

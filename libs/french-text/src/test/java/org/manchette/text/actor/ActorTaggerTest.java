@@ -1,0 +1,150 @@
+package org.manchette.text.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.manchette.text.Actor;
+import org.manchette.text.Mention;
+
+class ActorTaggerTest {
+
+  private static final ActorTagger TAGGER = ActorTagger.create();
+
+  private static List<Actor> tag(String body) {
+    return TAGGER.tag(Articles.of("", body));
+  }
+
+  private static List<String> ids(String body) {
+    return tag(body).stream().map(Actor::id).toList();
+  }
+
+  private static Actor only(String body) {
+    List<Actor> actors = tag(body);
+    assertThat(actors).as("actors of « %s »", body).hasSize(1);
+    return actors.getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hier, Clémence Vautrin a pris la parole. | person:clemence-vautrin
+          On attendait M. Trébuchon depuis une heure. | person:trebuchon
+          Le juge a entendu Hugues de la Morandière hier. | person:hugues-de-la-morandiere
+          Elle écoutait le chanteur Barnabé Quillevic chanter. | person:barnabe-quillevic
+          On a revu DUPONTEIL Jeanne hier. | person:duponteil-jeanne
+          Le contrat va au groupe Farandol cette année. | organisation:farandol
+          La plainte vise la société Vexilux Industries. | organisation:vexilux-industries
+          Tout se joue devant le parquet de Guéret. | organisation:parquet-de-gueret
+          La pluie tombe sur la commune de Plouzennec. | place:plouzennec
+          Un car est tombé près de Montfaucon-les-Mines. | place:montfaucon-les-mines
+          """)
+  void namesUnknownOnesByTheWordsAround(String sentence, String id) {
+    assertThat(ids(sentence)).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Les pourparlers reprennent en Éthiopie demain. | place:ethiopie
+          Les pourparlers reprennent en Ethiopie demain. | place:ethiopie
+          Un accord avec l’Élysée est proche. | place:elysee
+          Une réunion de l'ONU est prévue. | organisation:organisation-des-nations-unies
+          Le parfum de L’Oréal se vend bien. | organisation:l-oreal
+          MACRON et la réforme | person:emmanuel-macron
+          """)
+  void knowsTheAuthority(String sentence, String id) {
+    assertThat(ids(sentence)).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Les Américains et les Français dînent.",
+    "Rien ne change avant Noël ni en Janvier.",
+    "Le projet de loi sera examiné mardi.",
+    "Pourquoi pas ? Demain peut-être.",
+    "La Coupe du monde commence."
+  })
+  void leavesOutWhatIsNoActor(String sentence) {
+    assertThat(tag(sentence)).isEmpty();
+  }
+
+  @Test
+  void putsTheFormsOfOnePersonTogether() {
+    Actor actor =
+        only(
+            "Ondine Kerlec arrive. M. Brun attend Mme Kerlec. Kerlec sourit."
+                .replace("M. Brun", "On"));
+    assertThat(actor.name()).isEqualTo("Ondine Kerlec");
+    assertThat(actor.mentions())
+        .extracting(Mention::text)
+        .containsExactly("Ondine Kerlec", "Kerlec", "Kerlec");
+  }
+
+  @Test
+  void keepsTwoOfOneSurnameApart() {
+    List<Actor> actors =
+        tag("Paul Kerlec et Ondine Kerlec se parlent. Selon Mme Kerlec, tout va bien.");
+    assertThat(actors).extracting(Actor::name).containsExactly("Ondine Kerlec", "Paul Kerlec");
+    assertThat(actors.getFirst().mentions()).hasSize(2);
+  }
+
+  @Test
+  void joinsAnAcronymWithItsExpansion() {
+    Actor actor =
+        only(
+            "L'Union régionale des apiculteurs du Ponant (URAP) proteste. Pour l'URAP, c'est trop.");
+    assertThat(actor.mentions())
+        .extracting(Mention::text)
+        .containsExactly("Union régionale des apiculteurs du Ponant", "URAP", "URAP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On a vu Ondine Kerlec, directrice de Farandol, hier. | directrice de Farandol
+          On a vu la ministre de la Mer, Ondine Kerlec, hier. | ministre de la Mer
+          On a vu la navigatrice et autrice Ondine Kerlec hier. | autrice
+          """)
+  void readsRolesBesideTheName(String sentence, String role) {
+    Actor person =
+        tag(sentence).stream()
+            .filter(a -> a.name().equals("Ondine Kerlec"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(person.roles()).containsExactly(role);
+  }
+
+  @Test
+  void ordersByHeadlineAndCount() {
+    List<Actor> actors =
+        TAGGER.tag(Articles.of("Ondine Kerlec à Brest", "Paul Trébuchon et Paul Trébuchon."));
+    assertThat(actors)
+        .extracting(Actor::name)
+        .containsExactly("Ondine Kerlec", "Brest", "Paul Trébuchon");
+  }
+
+  @Property(tries = 300)
+  void neverFailsAndStaysInBounds(@ForAll @StringLength(max = 200) String text) {
+    for (Actor actor : tag(text)) {
+      assertThat(actor.mentions()).isNotEmpty();
+      assertThat(actor.confidence()).isBetween(0.0, 1.0);
+      assertThat(actor.id()).startsWith(actor.kind().name().toLowerCase(Locale.ROOT) + ":");
+      for (Mention mention : actor.mentions()) {
+        assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.manchette.text.hygiene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HygieneTest {
+
+  private final Hygiene hygiene = new Hygiene();
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      textBlock =
+          """
+          # apostrophes
+          l’été                        , l'été
+          lʼété                        , l'été
+          l´été                        , l'été
+          l`été                        , l'été
+          # quotation marks
+          „oui”                        , “oui”
+          <<oui>>                      , «oui»
+          ''oui''                      , "oui"
+          # composition and ligatures
+          e\\u0301te\\u0301            , été
+          A\\u030Angstro\\u0308m       , Ångström
+          \\uFB01nance \\uFB04ou       , finance fflou
+          cœur et ex æquo              , cœur et ex æquo
+          # invisible
+          sou\\u00ADhait               , souhait
+          zé\\u200Bro                  , zéro
+          \\uFEFFdébut                 , début
+          \\u202Edroite\\u202C         , droite
+          nu\\u0000l                   , nul
+          # spaces
+          8\\u00A0h\\u202F30           , 8 h 30
+          « oui\\u2009»                , « oui »
+          # entities
+          d&eacute;j&agrave;           , déjà
+          R&amp;D                      , R&D
+          &amp;eacute;t&amp;eacute;    , été
+          l&#39;an &#x2013; dix        , l'an – dix
+          AT&T &inconnue; &            , AT&T &inconnue; &
+          # mojibake
+          dÃ©jÃ\\u00A0                 , déjà
+          lâ€™Ã©tÃ©                    , l'été
+          Â« oui Â»                    , « oui »
+          cÅ“ur                        , cœur
+          dÃƒÂ©jÃƒ\\u00A0              , déjà
+          ÃƒÂ©tÃƒÂ©                    , été
+          l\\u0092an                   , l'an
+          # glued sentences
+          jeudi.Le maire part          , jeudi. Le maire part
+          fini".Le maire part          , fini". Le maire part
+          en 2018.Une loi              , en 2018. Une loi
+          Vraiment?Non                 , Vraiment? Non
+          »présentés                   , » présentés
+          """)
+  void repairs(String submitted, String repaired) {
+    assertThat(hygiene.normalise(unescape(submitted)).value()).isEqualTo(unescape(repaired));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Voir https://exemple.fr/Page.Html?a=1&amp;b=2 et www.exemple.fr/Une.Deux",
+        "À 20:30, 1.370 euros, 3,5 %, 12.03.19, 2020-03-12 et 12/03/2019",
+        "Écrire à Jean.Dupont@exemple.fr",
+        "Le site Booking.Com et J.-C. Dupont, M.Martin, U.S.A.",
+        "SÃO est écrit en capitales, PÂTÉ et ÂGE aussi",
+        "« Être », dit-elle ; l'œuvre : « où ? »",
+        "Il l'a dit \"hier\", puis (\"demain\").",
+        "Un emoji 🎉 reste entier."
+      })
+  void leavesAlone(String text) {
+    assertThat(hygiene.normalise(text).value()).isEqualTo(text);
+  }
+
+  @Test
+  void replacesLoneSurrogatesAndTellsWhere() {
+    NormalisedText text = hygiene.normalise("un \uD83D seul");
+
+    assertThat(text.value()).isEqualTo("un \uFFFD seul");
+    assertThat(text.defects()).containsExactly(new Defect(Defect.Kind.LONE_SURROGATE, 3));
+  }
+
+  @Test
+  void tellsControlCharactersOnce() {
+    assertThat(hygiene.normalise("a\u0000b\u0001c").defects())
+        .containsExactly(new Defect(Defect.Kind.CONTROL_CHARACTERS, 1));
+  }
+
+  @Test
+  void tellsWhereMojibakeBegins() {
+    assertThat(hygiene.normalise("bon Ã©tÃ©").defects())
+        .containsExactly(new Defect(Defect.Kind.MOJIBAKE_REPAIRED, 4));
+  }
+
+  @Test
+  void findsTheQuoteThatItsParagraphNeverCloses() {
+    assertThat(hygiene.normalise("« oui »\nIl dit « non.\n« Si »").defects())
+        .containsExactly(new Defect(Defect.Kind.UNBALANCED_QUOTE, 15));
+  }
+
+  @Test
+  void findsTheQuoteThatNothingOpened() {
+    assertThat(hygiene.normalise("oui », dit-il").defects())
+        .containsExactly(new Defect(Defect.Kind.UNBALANCED_QUOTE, 4));
+  }
+
+  @Test
+  void mapsRepairedSpansToWholeCharactersOfTheSubmittedText() {
+    NormalisedText text = hygiene.normalise("le caf&eacute; de l\u2019e\u0301te\u0301.Fin");
+    int cafe = text.value().indexOf("café");
+    int ete = text.value().indexOf("été");
+
+    assertThat(text.originalText(cafe, cafe + 4)).isEqualTo("caf&eacute;");
+    assertThat(text.originalText(ete, ete + 3)).isEqualTo("e\u0301te\u0301");
+    assertThat(text.originalText(0, text.value().length())).isEqualTo(text.original());
+  }
+
+  private static String unescape(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.startsWith("\\u", i)) {
+        plain.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else {
+        plain.append(text.charAt(i));
+      }
+    }
+    return plain.toString();
+  }
+}

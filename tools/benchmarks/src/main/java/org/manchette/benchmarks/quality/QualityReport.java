@@ -1,0 +1,116 @@
+package org.manchette.benchmarks.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.manchette.text.ArticleText;
+import org.manchette.text.FrenchAnalyser;
+
+/**
+ * Prints how well articles annotated by hand are analysed, and how many words a second.
+ *
+ * <p>Arguments: the folder of the data ({@code ../shared/data} by default), and what to list the
+ * errors of: {@code dates}, {@code actors}, {@code forms}, {@code quotations}, {@code topics}.
+ */
+final class QualityReport {
+
+  private static final int WARM_UP_ARTICLES = 500;
+  private static final int TIMED_ARTICLES = 2_000;
+
+  private QualityReport() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path data = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data");
+    FrenchAnalyser analyser = FrenchAnalyser.create();
+    Path gold = data.resolve("gold-dev/press.jsonl");
+    if (Files.exists(gold)) {
+      printQuality(analyser, gold, arguments.length > 1 ? arguments[1] : "");
+    } else {
+      print("No annotated articles: " + gold + " is absent.");
+    }
+    Path articles = data.resolve("articles-orangesum/train.jsonl.gz");
+    if (Files.exists(articles)) {
+      printSpeed(analyser, articles);
+    } else {
+      print("No articles to time: " + articles + " is absent.");
+    }
+  }
+
+  private static void printQuality(FrenchAnalyser analyser, Path file, String errors)
+      throws IOException {
+    Comparison comparison = new Comparison();
+    List<GoldArticle> articles = GoldArticle.read(file);
+    for (GoldArticle article : articles) {
+      comparison.add(article, analyser.analyse(article.submitted()));
+    }
+    Score score =
+        switch (errors) {
+          case "dates" -> comparison.dates;
+          case "actors" -> comparison.actors;
+          case "forms" -> comparison.mentions;
+          case "quotations" -> comparison.quotations;
+          case "topics" -> comparison.topics;
+          default -> null;
+        };
+    if (score != null) {
+      score.errors().forEach(QualityReport::print);
+    }
+    print(articles.size() + " articles of " + file);
+    comparison.lines().forEach(QualityReport::print);
+  }
+
+  private static void printSpeed(FrenchAnalyser analyser, Path file) throws IOException {
+    List<ArticleText> articles = readArticles(file);
+    articles.stream().limit(WARM_UP_ARTICLES).forEach(analyser::analyse);
+    long start = System.nanoTime();
+    long words = 0;
+    for (ArticleText article : articles) {
+      words += analyser.analyse(article).words();
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    print(
+        String.format(
+            Locale.ROOT,
+            "%d articles, %d words in %.2f s on one thread: %.0f words/s, %.0f articles/s",
+            articles.size(),
+            words,
+            seconds,
+            words / seconds,
+            articles.size() / seconds));
+  }
+
+  private static List<ArticleText> readArticles(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<ArticleText> articles = new ArrayList<>();
+    try (var in = new GZIPInputStream(Files.newInputStream(file));
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      while (line != null && articles.size() < TIMED_ARTICLES) {
+        JsonNode article = json.readTree(line);
+        articles.add(
+            new ArticleText(
+                article.path("id").asText(),
+                article.path("title").asText(),
+                article.path("heading").asText(),
+                article.path("article").asText(),
+                LocalDate.parse(article.path("date").asText())));
+        line = lines.readLine();
+      }
+    }
+    return articles;
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
+  }
+}
