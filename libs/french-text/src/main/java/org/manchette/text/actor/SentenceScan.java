@@ -19,6 +19,7 @@ final class SentenceScan {
   private static final int LONGEST_NAME = 14;
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
+  private static final Set<String> CAPITAL_ARTICLES = Set.of("the", "le", "la", "les");
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "d’");
   private static final Set<String> JOINING =
       Set.of(
@@ -29,8 +30,8 @@ final class SentenceScan {
           "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires",
           "el", "elle", "els", "elles", "eux", "euse", "euses", "eur", "eure", "eures", "eurs",
           "ain", "aine", "ains", "aines", "ien", "ienne", "iens", "iennes", "ais", "aise", "ois",
-          "oise", "iste", "istes", "ble", "bles", "ant", "ante", "ants", "antes", "uni", "unis",
-          "unie", "unies");
+          "ères", "oise", "iste", "istes", "ble", "bles", "ant", "ante", "ants", "antes", "uni",
+          "unis", "unie", "unies");
 
   /** « Ve République ». */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+e");
@@ -151,6 +152,7 @@ final class SentenceScan {
         || Cues.DEMONYMS.contains(lower)
         || words.text(start - 1).equals("@")
         || (words.text(start).length() == 1 && words.opens(start))
+        || (Cues.NOT_ACTORS.contains(lower) && !isFirstName(start))
         || ORDINAL.matcher(words.text(start)).matches()) {
       return start + 1;
     }
@@ -166,7 +168,10 @@ final class SentenceScan {
     boolean opening = words.opens(start);
     boolean common = Cues.COMMON_WORDS.contains(lower);
     boolean collective = Cues.COLLECTIVE_HEADS.contains(lower);
-    int end = collective ? collectiveEnd(start) : extended(start, start + 1);
+    int end = extended(start, start + 1);
+    if (collective) {
+      end = Math.max(end, collectiveEnd(start));
+    }
     if (collective && end > start + 1) {
       Evidence evidence = Evidence.of(ORGANISATION, 4).plus(around(start, end));
       add(start, end, evidence, matchOf(start, end), false);
@@ -255,12 +260,17 @@ final class SentenceScan {
 
   /** « AFP Laure Martin », « Armées Florence Parly »: what stands before a full name ends there. */
   private boolean startsPerson(int start, int i) {
-    if (!isFirstName(i) || !words.capitalised(i + 1) || !words.word(i + 1) || isFirstName(start)) {
+    if (!isFirstName(i) || !words.capitalised(i + 1) || !words.word(i + 1)) {
       return false;
     }
     Authority.Match known = authority.longest(words.tokens, start, false);
-    return (known != null && known.end() == i)
-        || Folding.isCapitals(words.text(start))
+    if (known != null && known.end() == i && known.entry().kind() != PERSON) {
+      return true;
+    }
+    if (isFirstName(start)) {
+      return false;
+    }
+    return Folding.isCapitals(words.text(start))
         || !words.capitalised(start)
         || (Cues.COMMON_WORDS.contains(words.lower(start))
             && !Cues.COLLECTIVE_HEADS.contains(words.lower(start))
@@ -297,8 +307,11 @@ final class SentenceScan {
     if (ARTICLES.contains(lower)) {
       return words.capitalised(particle) && isFirstName(start);
     }
-    if (words.capitals || !isFirstName(start)) {
+    if (words.capitals || !isFirstName(start) || Folding.isCapitals(words.text(next))) {
       return false;
+    }
+    if (next > particle + 1 || !(lower.equals("de") || lower.startsWith("d'"))) {
+      return particle == start + 1;
     }
     // « Xavier Dupont de Ligonnès », but « Emmanuel Macron de France »
     return (particle == start + 1 && authority.longest(words.tokens, start, false) == null)
@@ -544,6 +557,7 @@ final class SentenceScan {
     boolean firstName = isFirstName(start);
     boolean collective = false;
     boolean place = false;
+    boolean common = false;
     for (int i = start; i < end; i++) {
       Authority.Match match =
           length > 1 ? authority.longest(words.tokens, i, words.capitals) : null;
@@ -554,6 +568,7 @@ final class SentenceScan {
       place |= match != null && !match.ambiguous() && match.entry().kind() == PLACE;
       collective |= length > 1 && Cues.COLLECTIVE_WORDS.contains(words.lower(i));
       collective |= words.text(i).equals("&");
+      common |= words.capitalised(i) && Cues.COMMON_WORDS.contains(words.lower(i));
     }
     if (collective) {
       evidence = evidence.plus(ORGANISATION, 3);
@@ -561,6 +576,12 @@ final class SentenceScan {
     if (length > 1) {
       evidence = evidence.plus(PLACE, place ? 1.2 : 0);
       evidence = evidence.plus(PERSON, firstName ? 4 : 1.2);
+      if (CAPITAL_ARTICLES.contains(lower)) {
+        evidence = evidence.plus(ORGANISATION, 1);
+      }
+      if (common && !firstName) {
+        evidence = evidence.plus(PERSON, -0.6).plus(ORGANISATION, 0.4);
+      }
       // « DUPONT Jean »
       if (!firstName && length == 2 && isFirstName(start + 1)) {
         evidence = evidence.plus(PERSON, 2);
