@@ -131,16 +131,44 @@ final class Lexicon {
   /** Bodies that stand for nobody but themselves: found by name or not at all. */
   static final Set<String> BODIES =
       Set.of(
-          "ministère", "parquet", "préfecture", "police", "gouvernement", "hôpital", "commission",
-          "mairie", "municipalité", "tribunal", "cour", "université", "fédération", "armée",
-          "gendarmerie", "justice", "défense", "accusation", "opposition", "état", "sénat",
+          "ministère",
+          "parquet",
+          "préfecture",
+          "police",
+          "gouvernement",
+          "hôpital",
+          "commission",
+          "mairie",
+          "municipalité",
+          "tribunal",
+          "cour",
+          "université",
+          "fédération",
+          "armée",
+          "gendarmerie",
+          "justice",
+          "défense",
+          "accusation",
+          "opposition",
+          "état",
+          "sénat",
           "assemblée");
 
   /** Through whom others speak: agencies and services whose name alone makes them no speaker. */
   static final Set<String> CHANNELS =
       Set.of(
-          "Agence France-Presse", "Twitter", "Facebook", "Instagram", "YouTube", "TikTok",
-          "LinkedIn", "Snapchat", "WhatsApp", "Telegram", "Reuters", "Associated Press");
+          "Agence France-Presse",
+          "Twitter",
+          "Facebook",
+          "Instagram",
+          "YouTube",
+          "TikTok",
+          "LinkedIn",
+          "Snapchat",
+          "WhatsApp",
+          "Telegram",
+          "Reuters",
+          "Associated Press");
 
   /** Verbs of thought, in the list of reporting verbs for what they do after direct speech. */
   private static final Set<String> THINKING_STEMS = Set.of("pens", "considèr", "souhait");

@@ -131,11 +131,54 @@ final class Speakers {
           "comme");
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
-          "c'", "cela", "ça", "s'", "se", "y", "n'", "ne", "si", "quand", "lorsque", "près", "plus",
-          "environ", "moins", "seuls", "seule", "seul", "tout", "tous", "toutes", "rien",
-          "personne", "aucun", "aucune", "beaucoup", "quelque", "quelques", "chaque", "jamais",
-          "même", "mais", "et", "qu'", "vous", "j'", "neuf", "quatre", "cinq", "six", "sept",
-          "huit", "dix", "mon", "ma", "mes", "nos", "vos");
+          "c'",
+          "cela",
+          "ça",
+          "s'",
+          "se",
+          "y",
+          "n'",
+          "ne",
+          "si",
+          "quand",
+          "lorsque",
+          "près",
+          "plus",
+          "environ",
+          "moins",
+          "seuls",
+          "seule",
+          "seul",
+          "tout",
+          "tous",
+          "toutes",
+          "rien",
+          "personne",
+          "aucun",
+          "aucune",
+          "beaucoup",
+          "quelque",
+          "quelques",
+          "chaque",
+          "jamais",
+          "même",
+          "mais",
+          "et",
+          "qu'",
+          "vous",
+          "j'",
+          "neuf",
+          "quatre",
+          "cinq",
+          "six",
+          "sept",
+          "huit",
+          "dix",
+          "mon",
+          "ma",
+          "mes",
+          "nos",
+          "vos");
 
   /** Endings of nouns for women. */
   private static final Set<String> FEMININE =
@@ -174,8 +217,10 @@ final class Speakers {
           "octobre",
           "novembre",
           "décembre");
+
   /** Words with which a new phrase begins. */
-  private static final Set<String> STARTS = Set.of("le", "la", "l'", "les", "un", "une", "son", "sa");
+  private static final Set<String> STARTS =
+      Set.of("le", "la", "l'", "les", "un", "une", "son", "sa");
 
   private static final Set<String> TITLES =
       Set.of("m.", "mme", "mlle", "dr", "dr.", "pr", "pr.", "me", "mgr", "maître", "mm.");
@@ -548,10 +593,9 @@ final class Speakers {
       int start = view.sentenceStart(i);
       for (int k = start; k < Math.min(start + 7, before); k++) {
         Actor actor = view.actor(k);
-        boolean subject =
-            actor != null && !PREPOSITIONS.contains(view.lower(view.mentionStart(k) - 1));
-        if (subject
+        if (actor != null
             && quoted[k] == 0
+            && !PREPOSITIONS.contains(view.lower(view.mentionStart(k) - 1))
             && actor.kind() == ActorKind.PERSON
             && mayBe(actor, sex, false)) {
           return k > lastAt ? actor : null;
