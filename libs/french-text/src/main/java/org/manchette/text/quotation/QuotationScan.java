@@ -364,8 +364,9 @@ final class QuotationScan {
 
   private int contentStart(int from) {
     int start = CONJUNCTIONS.contains(view.lower(from)) ? from + 1 : from;
+    int end = view.sentenceEnd(from);
     int i = start;
-    while (i + 1 < view.size() && !view.word(i) && quoted[i] == 0) {
+    while (i + 1 < end && !view.word(i) && quoted[i] == 0) {
       if (MARKS.contains(view.lower(i))) {
         return i + 1;
       }

@@ -26,6 +26,11 @@ import org.manchette.text.hygiene.NormalisedText;
  */
 public final class Tokeniser {
 
+  /** Longer words and URLs are cut: no reader of words meets one of unbounded length. */
+  private static final int LONGEST_WORD = 256;
+
+  private static final int LONGEST_URL = 2_048;
+
   /** Letters of « puisqu' ». */
   private static final int LONGEST_ELISION = 7;
 
@@ -91,7 +96,8 @@ public final class Tokeniser {
 
   private static int number(String text, int start, List<Token> tokens) {
     int end = start;
-    while (end < text.length()) {
+    int limit = Math.min(text.length(), start + LONGEST_WORD);
+    while (end < limit) {
       char c = text.charAt(end);
       char next = at(text, end + 1);
       boolean inner =
@@ -109,7 +115,7 @@ public final class Tokeniser {
     char c = text.charAt(start);
     int end = start + Character.charCount(text.codePointAt(start));
     if (c == '.') {
-      while (at(text, end) == '.') {
+      while (at(text, end) == '.' && end < start + LONGEST_WORD) {
         end++;
       }
     }
@@ -129,7 +135,7 @@ public final class Tokeniser {
     if (elision > start) {
       return add(text, start, elision, tokens);
     }
-    int end = wordEnd(text, start, text.length());
+    int end = wordEnd(text, start, start + LONGEST_WORD);
     int base = pronounStart(text, start, end);
     if (base < end) {
       add(text, start, base, tokens);
@@ -191,7 +197,10 @@ public final class Tokeniser {
 
   /** Where the hyphen before a pronoun stands, {@code end} if there is none. */
   private static int pronounStart(String text, int start, int end) {
-    int hyphen = text.lastIndexOf('-', end - 1);
+    int hyphen = end - 1;
+    while (hyphen > start && text.charAt(hyphen) != '-') {
+      hyphen--;
+    }
     if (hyphen <= start
         || end - hyphen > 6
         || !PRONOUNS.contains(text.substring(hyphen + 1, end))) {
@@ -217,7 +226,8 @@ public final class Tokeniser {
       return hostEnd(text, start);
     }
     int end = start;
-    while (end < text.length() && isUrlUnit(text.charAt(end))) {
+    int limit = Math.min(text.length(), start + LONGEST_URL);
+    while (end < limit && isUrlUnit(text.charAt(end))) {
       end++;
     }
     while (".,;:!?)'".indexOf(text.charAt(end - 1)) >= 0) {
@@ -264,7 +274,9 @@ public final class Tokeniser {
   /** The end of « J. », « J.-C. », « U.S.A. », « i.e. »; {@code start} if none begins here. */
   private static int abbreviationEnd(String text, int start) {
     int end = start;
-    while (Character.isLetter(at(text, end)) && at(text, end + 1) == '.') {
+    while (Character.isLetter(at(text, end))
+        && at(text, end + 1) == '.'
+        && end < start + LONGEST_WORD) {
       end += 2;
       boolean goesOn =
           at(text, end) == '-' && Character.isLetter(at(text, end + 1)) && at(text, end + 2) == '.';

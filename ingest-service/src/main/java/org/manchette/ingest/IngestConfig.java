@@ -1,0 +1,98 @@
+package org.manchette.ingest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import org.manchette.ingest.reader.ReaderLimits;
+
+/** Every setting of the service that is ours; the keys begin with {@code manchette.}. */
+@ConfigMapping(prefix = "manchette")
+public interface IngestConfig {
+
+  /** What writing requests must send as bearer token; without it nothing can be written. */
+  Optional<String> token();
+
+  /** Names of indexes. */
+  Index index();
+
+  /** How much is accepted at once. */
+  Limits limits();
+
+  /** The analyser. */
+  Analysis analysis();
+
+  /** Names of indexes. */
+  interface Index {
+    /** Put before every index name and alias: empty, or ending with a hyphen. */
+    Optional<String> prefix();
+  }
+
+  /** How much is accepted at once. */
+  interface Limits {
+    /** The longest request body (not of bulk) and the longest line of a bulk body. */
+    @WithDefault("2M")
+    MemorySize bodySize();
+
+    /** How much of a body that is too long is read away, so that its sender hears the answer. */
+    @WithDefault("32M")
+    MemorySize drainSize();
+
+    /** Objects and arrays inside each other in a JSON body. */
+    @WithDefault("32")
+    int jsonDepth();
+
+    /** UTF-16 code units of a URL. */
+    @WithDefault("2048")
+    int urlLength();
+
+    /** UTF-16 code units of an author, publisher, section, language or collection. */
+    @WithDefault("300")
+    int nameLength();
+
+    /** Authors of one article. */
+    @WithDefault("100")
+    int authors();
+
+    /** Articles that go to Elasticsearch together. */
+    @WithDefault("50")
+    int batchArticles();
+
+    /** Bytes of articles that go to Elasticsearch together; one article may be longer. */
+    @WithDefault("1M")
+    MemorySize batchSize();
+
+    /** Bulk calls at the same time; more are told to come back. */
+    @WithDefault("4")
+    int bulkCalls();
+
+    /** Bytes of articles being worked on at the same time, over all calls. */
+    @WithDefault("6M")
+    MemorySize inFlightSize();
+
+    /** Requests that may wait for their turn; more are told to come back. */
+    @WithDefault("64")
+    int waiting();
+
+    /** How long a request waits for its turn before it is told to come back. */
+    @WithDefault("20s")
+    Duration waitingTime();
+
+    /** How long the archive may take to write one batch. */
+    @WithDefault("60s")
+    Duration writeTime();
+
+    /** Those that concern the text of one article. */
+    default ReaderLimits forReaders() {
+      return new ReaderLimits(jsonDepth(), urlLength(), nameLength(), authors());
+    }
+  }
+
+  /** The analyser. */
+  interface Analysis {
+    /** Threads that analyse; 0 for one per processor. */
+    @WithDefault("0")
+    int threads();
+  }
+}

@@ -1,0 +1,39 @@
+package org.manchette.ingest.archive;
+
+import io.quarkus.hibernate.search.standalone.elasticsearch.SearchExtension;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.manchette.index.FrenchAnalysis;
+import org.manchette.index.VersionedIndexLayout;
+import org.manchette.ingest.IngestConfig;
+import org.manchette.text.FrenchAnalyser;
+
+/** The libraries' classes as beans. */
+final class ArchiveBeans {
+
+  @Produces
+  @Singleton
+  @SearchExtension
+  FrenchAnalysis frenchAnalysis() {
+    return new FrenchAnalysis();
+  }
+
+  @Produces
+  @Singleton
+  @SearchExtension
+  VersionedIndexLayout searchLayout(VersionedIndexLayout layout) {
+    return layout;
+  }
+
+  @Produces
+  @Singleton
+  VersionedIndexLayout layout(IngestConfig config) {
+    return new VersionedIndexLayout(config.index().prefix().orElse(""));
+  }
+
+  @Produces
+  @Singleton
+  FrenchAnalyser frenchAnalyser() {
+    return FrenchAnalyser.create();
+  }
+}

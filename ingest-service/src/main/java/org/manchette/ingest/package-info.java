@@ -1,0 +1,5 @@
+/** Takes articles in: what every part of the service shares. */
+@NullMarked
+package org.manchette.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.manchette.ingest.reader;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manchette.ingest.ProblemType;
+import org.manchette.ingest.RefusedException;
+
+/**
+ * Reads schema.org's NewsArticle as JSON, of which it knows {@code url}, {@code headline}, {@code
+ * description}, {@code articleBody}, {@code datePublished}, {@code author}, {@code publisher} and
+ * {@code articleSection}. The names of an analysis request ({@code title}, {@code text}, {@code
+ * publishedOn}) are taken too; everything else is ignored.
+ */
+public final class JsonArticleReader {
+
+  private final JsonObjects objects;
+  private final ArticleChecks checks;
+
+  /** A reader. */
+  public JsonArticleReader(ReaderLimits limits) {
+    this.objects = new JsonObjects(limits.jsonDepth());
+    this.checks = new ArticleChecks(limits);
+  }
+
+  /**
+   * One article.
+   *
+   * @throws RefusedException if it is none, naming the field
+   */
+  public SubmittedArticle read(byte[] json) {
+    ObjectNode object = objects.read(json);
+    Set<String> warnings = new LinkedHashSet<>();
+    String bodyName = JsonObjects.firstOf(object, "articleBody", "text");
+    String body = JsonObjects.text(object, "articleBody", "text");
+    if (body == null || body.isBlank()) {
+      throw new RefusedException(
+          ProblemType.INVALID_FIELD,
+          bodyName == null ? "articleBody" : bodyName,
+          "an article needs a text: put it into articleBody");
+    }
+    String url = checks.url("url", JsonObjects.text(object, "url"));
+    LocalDate published = JsonObjects.day(object, "datePublished", "publishedOn");
+    String origin = published == null ? "none" : "metadata";
+    if (published == null && url != null) {
+      published = PublicationDay.inUrl(url);
+      origin = published == null ? "none" : "url";
+    }
+    return new SubmittedArticle(
+        url,
+        Repair.line(JsonObjects.text(object, "headline", "title"), warnings),
+        Repair.line(JsonObjects.text(object, "description"), warnings),
+        Repair.repair(body, warnings),
+        published,
+        origin,
+        checks.authors(JsonObjects.names(object, "author"), warnings),
+        checks.name("publisher", first(JsonObjects.names(object, "publisher")), warnings),
+        checks.name("articleSection", first(JsonObjects.names(object, "articleSection")), warnings),
+        List.copyOf(warnings));
+  }
+
+  private static @Nullable String first(List<String> values) {
+    return values.isEmpty() ? null : values.getFirst();
+  }
+}

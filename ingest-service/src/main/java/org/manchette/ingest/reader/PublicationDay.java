@@ -1,0 +1,58 @@
+package org.manchette.ingest.reader;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day of publication. */
+public final class PublicationDay {
+
+  /** ISO 8601 as schema.org's Date and DateTime use it, and a blank for the T as databases do. */
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})"
+              + "(?:[Tt ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)? ?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
+
+  /** /2020/08/03/, /2020-08-03-, /2020/8/3. */
+  private static final Pattern IN_PATH =
+      Pattern.compile("(?<![0-9])((?:19|20)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?![0-9])");
+
+  private PublicationDay() {}
+
+  /**
+   * The day of an ISO 8601 date or date and time: the one on the publisher's calendar, no shift to
+   * another time zone.
+   *
+   * @return null if it is none
+   */
+  public static @Nullable LocalDate parse(String text) {
+    Matcher matcher = ISO.matcher(text.strip());
+    if (!matcher.matches()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(matcher.group(1));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The day in the path of a URL ({@code /2020/08/03/}); null if there is none. */
+  static @Nullable LocalDate inUrl(String url) {
+    int query = url.indexOf('?');
+    Matcher matcher = IN_PATH.matcher(query < 0 ? url : url.substring(0, query));
+    while (matcher.find()) {
+      try {
+        return LocalDate.of(
+            Integer.parseInt(matcher.group(1)),
+            Integer.parseInt(matcher.group(3)),
+            Integer.parseInt(matcher.group(4)));
+      } catch (DateTimeException e) {
+        // Not a day: a path such as /2020/13/45/ has other numbers.
+      }
+    }
+    return null;
+  }
+}

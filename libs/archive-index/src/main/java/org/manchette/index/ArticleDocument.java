@@ -1,0 +1,117 @@
+package org.manchette.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is searched. Derived from its {@link SourceDocument} by the analyser, so that
+ * the index can be thrown away and rebuilt.
+ *
+ * <p>Each text field is there twice: under its name with {@link FrenchAnalysis#EXACT}, and with the
+ * suffix {@code _stemmed} with {@link FrenchAnalysis#STEMMED}.
+ *
+ * @param id stable id: of the URL if there is one, else of the content; {@code sortId} holds it
+ *     again, because Elasticsearch does not sort by the document's own id
+ * @param sourceId id of the {@link SourceDocument} version it was made from
+ * @param url where it was published; null when not known
+ * @param headline title as submitted; null when there is none
+ * @param description standfirst as submitted; null when there is none
+ * @param articleBody body as submitted; the offsets of {@code analysis} count in it
+ * @param datePublished day of publication; null when not known
+ * @param datePublishedOrigin where the day comes from: {@code metadata}, {@code url}, {@code none}
+ * @param authors names as the article gives them
+ * @param source name of the title or site; null when not known
+ * @param section as the source names it; null when not known
+ * @param language ISO 639-1 code, or {@code und}
+ * @param words number of words of the body
+ * @param persons ids of the persons named
+ * @param organisations ids of the organisations named
+ * @param places ids of the places named
+ * @param topics ids of the topics and of all that stand above them
+ * @param mentioned days that the article talks about, open sides allowed
+ * @param mentionedSpan those of {@code mentioned} that are closed and at most a year long: what a
+ *     histogram can count without a bucket for every year of history
+ * @param collection the load it came with, such as {@code sample}; null for none
+ * @param warnings codes of what was odd in it
+ * @param analysis the whole analysis as JSON, not searched
+ */
+@SearchEntity
+@Indexed(index = ArticleDocument.INDEX)
+public record ArticleDocument(
+    @DocumentId @IdProjection @KeywordField(name = "sortId", sortable = Sortable.YES) String id,
+    @KeywordField(aggregable = Aggregable.NO) String sourceId,
+    @KeywordField(aggregable = Aggregable.NO) @Nullable String url,
+    @FullTextField(
+            analyzer = FrenchAnalysis.EXACT,
+            highlightable = Highlightable.UNIFIED,
+            norms = Norms.YES)
+        @FullTextField(
+            name = "headline_stemmed",
+            analyzer = FrenchAnalysis.STEMMED,
+            highlightable = Highlightable.UNIFIED)
+        @Nullable String headline,
+    @FullTextField(analyzer = FrenchAnalysis.EXACT, highlightable = Highlightable.UNIFIED)
+        @FullTextField(
+            name = "description_stemmed",
+            analyzer = FrenchAnalysis.STEMMED,
+            highlightable = Highlightable.UNIFIED)
+        @Nullable String description,
+    @FullTextField(analyzer = FrenchAnalysis.EXACT, highlightable = Highlightable.UNIFIED)
+        @FullTextField(
+            name = "articleBody_stemmed",
+            analyzer = FrenchAnalysis.STEMMED,
+            highlightable = Highlightable.UNIFIED)
+        String articleBody,
+    @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
+        @Nullable LocalDate datePublished,
+    @KeywordField(aggregable = Aggregable.YES) String datePublishedOrigin,
+    @KeywordField(aggregable = Aggregable.YES)
+        @FullTextField(name = "authors_names", analyzer = FrenchAnalysis.EXACT)
+        List<String> authors,
+    @KeywordField(aggregable = Aggregable.YES) @Nullable String source,
+    @KeywordField(aggregable = Aggregable.YES) @Nullable String section,
+    @KeywordField(aggregable = Aggregable.YES) String language,
+    @GenericField(aggregable = Aggregable.YES) int words,
+    @KeywordField(aggregable = Aggregable.YES) List<String> persons,
+    @KeywordField(aggregable = Aggregable.YES) List<String> organisations,
+    @KeywordField(aggregable = Aggregable.YES) List<String> places,
+    @KeywordField(aggregable = Aggregable.YES) List<String> topics,
+    @NonStandardField(valueBinder = @ValueBinderRef(type = DayRange.Binder.class))
+        List<DayRange> mentioned,
+    @NonStandardField(valueBinder = @ValueBinderRef(type = DayRange.Binder.class))
+        List<DayRange> mentionedSpan,
+    @KeywordField(aggregable = Aggregable.YES) @Nullable String collection,
+    @KeywordField(aggregable = Aggregable.YES) List<String> warnings,
+    @KeywordField(searchable = Searchable.NO) String analysis) {
+
+  /** Name of the index, before prefix and version. */
+  public static final String INDEX = "articles";
+
+  @ProjectionConstructor
+  public ArticleDocument {
+    authors = List.copyOf(authors);
+    persons = List.copyOf(persons);
+    organisations = List.copyOf(organisations);
+    places = List.copyOf(places);
+    topics = List.copyOf(topics);
+    mentioned = List.copyOf(mentioned);
+    mentionedSpan = List.copyOf(mentionedSpan);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,212 @@
+package org.manchette.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentsIT {
+
+  private static final DayRange MAY =
+      new DayRange(LocalDate.of(2021, 5, 3), LocalDate.of(2021, 5, 9));
+  private static final DayRange SINCE_2017 = new DayRange(LocalDate.of(2017, 1, 1), null);
+  private static final DayRange UNTIL_2030 = new DayRange(null, LocalDate.of(2030, 12, 31));
+  private static final DayRange IDES_OF_MARCH =
+      new DayRange(LocalDate.of(-43, 3, 15), LocalDate.of(-43, 3, 15));
+  private static final DayRange FAR = new DayRange(LocalDate.of(12_021, 1, 1), null);
+
+  private TestArchive archive;
+
+  @BeforeAll
+  void open() {
+    archive = new TestArchive("documents-");
+  }
+
+  @AfterAll
+  void close() {
+    archive.close();
+  }
+
+  static Stream<Arguments> documents() {
+    ArticleDocument full =
+        new ArticleDocument(
+            "url-1",
+            "url-1.abc",
+            "http://localhost/1",
+            "Le « bac » de l’Île",
+            "Un chapeau.",
+            "Un corps.\n\nDeux paragraphes.",
+            LocalDate.of(1871, 3, 18),
+            "metadata",
+            List.of("Hélène Carpentier", "AFP"),
+            "Le Littoral",
+            "Société",
+            "fr",
+            5,
+            List.of("person:a", "person:b"),
+            List.of("organisation:c"),
+            List.of("place:d"),
+            List.of("medtop:11000000"),
+            List.of(MAY, SINCE_2017, UNTIL_2030, IDES_OF_MARCH, FAR),
+            List.of(MAY, IDES_OF_MARCH),
+            "sample",
+            List.of("unbalancedQuote@12"),
+            "{\"language\":\"fr\"}");
+    return Stream.of(
+        Arguments.of(ArticleDocument.class, full.id(), full),
+        Arguments.of(ArticleDocument.class, "bare", bare("bare", "")),
+        Arguments.of(ArticleDocument.class, "long", bare("long", "é".repeat(200_000))),
+        Arguments.of(
+            SourceDocument.class,
+            "s.1",
+            new SourceDocument(
+                "s.1",
+                "s",
+                "1",
+                Instant.parse("2026-11-01T10:15:30.123Z"),
+                "text/html;charset=utf-8",
+                null,
+                null,
+                "QQ==".repeat(50_000))),
+        Arguments.of(
+            ActorDocument.class,
+            "person:a",
+            new ActorDocument(
+                "person:a", "person", "Hélène", List.of("H. Carpentier", "L’Hélène"))),
+        Arguments.of(
+            TopicDocument.class,
+            "medtop:20000001",
+            new TopicDocument("medtop:20000001", "Bac", null, "medtop:11000000")),
+        Arguments.of(
+            ImportDocument.class,
+            "i",
+            new ImportDocument(
+                "i",
+                "running",
+                Instant.parse("2026-11-01T10:15:30Z"),
+                Instant.parse("2026-11-01T10:16:30Z"),
+                null,
+                1,
+                2,
+                3,
+                4_000_000_000L)));
+  }
+
+  private static ArticleDocument bare(String id, String analysis) {
+    return new ArticleDocument(
+        id, id, null, null, null, "Corps", null, "none", List.of(), null, null, "und", 1, List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), analysis);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  <T> void comeBackAsTheyWere(Class<T> type, String id, T document) {
+    archive.add(document);
+    try (SearchSession session = archive.session()) {
+      assertThat(session.search(type).select(type).where(f -> f.id().matching(id)).fetchSingleHit())
+          .contains(document);
+    }
+  }
+
+  @Test
+  void areFoundByADayInsideAnInterval() {
+    archive.add(
+        dated("may", MAY),
+        dated("since", SINCE_2017),
+        dated("until", UNTIL_2030),
+        dated("ides", IDES_OF_MARCH),
+        dated("far", FAR));
+
+    assertThat(mentioning("2021-05-05", "2021-05-05")).containsExactly("may", "since", "until");
+    assertThat(mentioning("2021-05-10", "2021-06")).containsExactly("since", "until");
+    assertThat(mentioning("2031-01-01", null)).containsExactly("far", "since");
+    assertThat(mentioning(null, "-0043-12-31")).containsExactly("ides", "until");
+    assertThat(mentioning("-0043-03-16", "-0043-12-31")).containsExactly("until");
+    assertThat(mentioning("+12021-01-01", "+12021-01-01")).containsExactly("far", "since");
+  }
+
+  private static ArticleDocument dated(String id, DayRange range) {
+    ArticleDocument bare = Articles.of(id, null, "Corps");
+    return new ArticleDocument(
+        id,
+        id,
+        null,
+        null,
+        null,
+        bare.articleBody(),
+        null,
+        "none",
+        List.of(),
+        "dated",
+        null,
+        "fr",
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(range),
+        List.of(),
+        null,
+        List.of(),
+        "{}");
+  }
+
+  private List<String> mentioning(@Nullable String from, @Nullable String to) {
+    JsonObject bounds = new JsonObject();
+    if (from != null) {
+      bounds.addProperty("gte", from);
+    }
+    if (to != null) {
+      bounds.addProperty("lte", to.length() == 7 ? to + "-01" : to);
+    }
+    JsonObject field = new JsonObject();
+    field.add("mentioned", bounds);
+    JsonObject range = new JsonObject();
+    range.add("range", field);
+    try (SearchSession session = archive.session()) {
+      return session
+          .search(ArticleDocument.class)
+          .extension(ElasticsearchExtension.get())
+          .select(f -> f.id(String.class))
+          .where(f ->
+              f.and(
+                  f.match().field("source").matching("dated"),
+                  f.extension(ElasticsearchExtension.get()).fromJson(range)))
+          .sort(f -> f.field("sortId"))
+          .fetchHits(10);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"actors", "articles", "imports", "sources", "topics"})
+  void standBehindAReadAndAWriteAlias(String index) {
+    JsonObject aliases = archive.call("GET", "documents-" + index + "-*/_alias", new JsonObject());
+    assertThat(aliases.keySet()).containsExactly("documents-" + index + "-000001");
+    JsonObject names =
+        aliases.getAsJsonObject("documents-" + index + "-000001").getAsJsonObject("aliases");
+    assertThat(names.keySet())
+        .containsExactlyInAnyOrder("documents-" + index + "-read", "documents-" + index + "-write");
+    assertThat(
+            names
+                .getAsJsonObject("documents-" + index + "-write")
+                .get("is_write_index")
+                .getAsBoolean())
+        .isTrue();
+  }
+}

@@ -1,0 +1,48 @@
+package org.manchette.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VersionedIndexLayoutTest {
+
+  private final VersionedIndexLayout layout = new VersionedIndexLayout("presse-");
+
+  @Test
+  void putsTheVersionBehindTheAliases() {
+    assertThat(layout.createInitialElasticsearchIndexName("articles"))
+        .isEqualTo("presse-articles-000001");
+    assertThat(layout.createReadAlias("articles")).isEqualTo("presse-articles-read");
+    assertThat(layout.createWriteAlias("articles")).isEqualTo("presse-articles-write");
+  }
+
+  @Test
+  void knowsWhichIndexAVersionedNameBelongsTo() {
+    assertThat(layout.extractUniqueKeyFromElasticsearchIndexName("presse-articles-000042"))
+        .isEqualTo("articles");
+    assertThat(layout.extractUniqueKeyFromElasticsearchIndexName("presse-articles-1000000"))
+        .isEqualTo("articles");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles-000001", "presse-articles", "presse-articles-42", "presse--"})
+  void refusesNamesOfOthers(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> layout.extractUniqueKeyFromElasticsearchIndexName(name))
+        .withMessageContaining("presse-articles-000001");
+  }
+
+  @Test
+  void worksWithoutPrefix() {
+    assertThat(new VersionedIndexLayout("").createReadAlias("actors")).isEqualTo("actors-read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"presse", "-", "Presse-", "_x-", "é-", "9-"})
+  void refusesPrefixesThatElasticsearchOrTheVersionCouldNotTellApart(String prefix) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new VersionedIndexLayout(prefix));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manchette.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.manchette.search.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says, as the analyser stored it. Read tolerantly: an older analysis lacks what a
+ * newer analyser adds.
+ *
+ * @param language ISO 639-1 code, or {@code und}
+ * @param words number of words of the body
+ * @param actors the most salient first
+ * @param dates in text order
+ * @param quotations in text order
+ * @param topics the best supported first
+ * @param warnings what was odd in the text
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AnalysisView(
+    String language,
+    int words,
+    List<ActorMentions> actors,
+    List<Date> dates,
+    List<Quotation> quotations,
+    List<Topic> topics,
+    List<String> warnings) {
+
+  /**
+   * An actor of an article.
+   *
+   * @param id canonical id
+   * @param kind {@code person}, {@code organisation} or {@code place}
+   * @param name preferred name
+   * @param confidence from 0 to 1
+   * @param roles as the article words them
+   * @param mentions where it is named
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record ActorMentions(
+      String id,
+      String kind,
+      String name,
+      double confidence,
+      List<String> roles,
+      List<Mention> mentions) {}
+
+  /** Where an actor is named. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Mention(String field, int start, int end, String text) {}
+
+  /**
+   * A temporal expression.
+   *
+   * @param from first day; null when open or unresolved
+   * @param to last day; null when open or unresolved
+   * @param precision {@code day}, {@code week}, {@code month}, {@code quarter}, {@code season},
+   *     {@code year}, {@code decade} or {@code century}
+   * @param relation {@code on}, {@code before}, {@code after}, {@code since}, {@code until}, or why
+   *     it is unresolved
+   * @param flags such as {@code weekdayMismatch}
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Date(
+      String field,
+      int start,
+      int end,
+      String text,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      String precision,
+      String relation,
+      double confidence,
+      List<String> flags) {}
+
+  /** Words given as someone's own; the speaker is null when the text does not say. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Quotation(
+      String field,
+      int start,
+      int end,
+      String text,
+      boolean direct,
+      @Nullable Speaker speaker,
+      double confidence) {}
+
+  /** Who is given as the source of a quotation; id and name are null when nobody is supported. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Speaker(String text, @Nullable String actorId, @Nullable String name) {}
+
+  /** A topic with the words that speak for it. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Topic(String id, String name, double score, List<String> evidence) {}
+}

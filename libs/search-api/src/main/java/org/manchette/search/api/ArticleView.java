@@ -1,0 +1,42 @@
+package org.manchette.search.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its analysis. Offsets count UTF-16 code units of {@code headline} (field {@code
+ * headline}), {@code description} ({@code description}) and {@code articleBody} ({@code text}), end
+ * exclusive.
+ *
+ * @param id of the article
+ * @param url where it was published; null when not known
+ * @param headline title as submitted; null when there is none
+ * @param description standfirst as submitted; null when there is none
+ * @param articleBody body as submitted
+ * @param datePublished null when not known
+ * @param datePublishedOrigin {@code metadata}, {@code url} or {@code none}
+ * @param authors names as the article gives them
+ * @param source null when not known
+ * @param section null when not known
+ * @param fictional true for an example that ships with Manchette
+ * @param analysis what it says
+ */
+public record ArticleView(
+    String id,
+    @Nullable String url,
+    @Nullable String headline,
+    @Nullable String description,
+    String articleBody,
+    @Nullable LocalDate datePublished,
+    String datePublishedOrigin,
+    List<String> authors,
+    @Nullable String source,
+    @Nullable String section,
+    boolean fictional,
+    AnalysisView analysis) {
+
+  public ArticleView {
+    authors = List.copyOf(authors);
+  }
+}

@@ -1,0 +1,64 @@
+package org.manchette.search.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched. All values are text as the caller wrote it: the service checks them, so that an
+ * error can name the parameter. Lists may be repeated parameters; null means empty.
+ */
+public record SearchRequest(
+    @QueryParam("q")
+        @Parameter(
+            description = "Words; all must occur, « … » is a phrase. Nothing finds everything.",
+            example = "interdiction")
+        @Nullable String q,
+    @QueryParam("person")
+        @Parameter(
+            description = "Actor id, or a person's name",
+            example = "person:helene-carpentier")
+        @Nullable List<String> person,
+    @QueryParam("organisation")
+        @Parameter(description = "Actor id, or name", example = "organisation:oceade")
+        @Nullable List<String> organisation,
+    @QueryParam("place") @Parameter(description = "Actor id, or name", example = "place:paris")
+        @Nullable List<String> place,
+    @QueryParam("topic")
+        @Parameter(
+            description = "IPTC Media Topic id, or its French name; includes all below it",
+            example = "medtop:11000000")
+        @Nullable List<String> topic,
+    @QueryParam("source")
+        @Parameter(description = "Name of the title or site", example = "Le Littoral")
+        @Nullable List<String> source,
+    @QueryParam("section") @Parameter(description = "Section as the source names it")
+        @Nullable List<String> section,
+    @QueryParam("language") @Parameter(description = "ISO 639-1 code", example = "fr")
+        @Nullable List<String> language,
+    @QueryParam("from")
+        @Parameter(
+            description = "Published on this day or later: 2020, 2020-08 or 2020-08-03",
+            example = "2020-08-01")
+        @Nullable String from,
+    @QueryParam("to")
+        @Parameter(
+            description = "Published on this day or earlier (the whole of it)",
+            example = "2020-09")
+        @Nullable String to,
+    @QueryParam("mentionedFrom")
+        @Parameter(description = "Talks about this day or a later one", example = "2020-08-01")
+        @Nullable String mentionedFrom,
+    @QueryParam("mentionedTo")
+        @Parameter(description = "Talks about this day or an earlier one", example = "2020-08-01")
+        @Nullable String mentionedTo,
+    @QueryParam("sort")
+        @Parameter(
+            description = "relevance (default with words), newest (default without) or oldest")
+        @Nullable String sort,
+    @QueryParam("size")
+        @Parameter(description = "Hits a page, from 0 to 100; 20 if not given", example = "20")
+        @Nullable String size,
+    @QueryParam("after") @Parameter(description = "Token of the next page, from the answer before")
+        @Nullable String after) {}

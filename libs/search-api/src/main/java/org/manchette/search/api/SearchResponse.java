@@ -1,0 +1,171 @@
+package org.manchette.search.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of hits.
+ *
+ * @param total articles that match
+ * @param hits at most {@code size}, in order
+ * @param facets in the order in which to show them
+ * @param published when the matching articles were published
+ * @param mentioned which days they talk about
+ * @param next token of the next page for {@code after}; null on the last one
+ * @param notes what was repaired in the query, empty if nothing was
+ * @param tookMillis time that the search engine took, in milliseconds
+ */
+public record SearchResponse(
+    Total total,
+    List<Hit> hits,
+    List<Facet> facets,
+    Histogram published,
+    Histogram mentioned,
+    @Nullable String next,
+    List<Note> notes,
+    long tookMillis) {
+
+  public SearchResponse {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * How many articles match.
+   *
+   * @param value number of articles
+   * @param exact false if there are at least that many
+   */
+  public record Total(long value, boolean exact) {}
+
+  /**
+   * An article that matches. Texts are plain: {@link Highlight} tells what to mark.
+   *
+   * @param id of the article
+   * @param url where it was published; null when not known
+   * @param headline title; null when there is none
+   * @param snippets what to show of standfirst and body: passages around the words searched, or the
+   *     beginning
+   * @param datePublished null when not known
+   * @param source null when not known
+   * @param section null when not known
+   * @param authors names as the article gives them
+   * @param language ISO 639-1 code, or {@code und}
+   * @param words number of words of the body
+   * @param actors the leading ones
+   * @param topics the leading ones
+   * @param fictional true for an example that ships with Manchette
+   * @param score relevance in this search, null when not sorted by it
+   */
+  public record Hit(
+      String id,
+      @Nullable String url,
+      @Nullable Highlight headline,
+      List<Highlight> snippets,
+      @Nullable LocalDate datePublished,
+      @Nullable String source,
+      @Nullable String section,
+      List<String> authors,
+      String language,
+      int words,
+      List<Label> actors,
+      List<Label> topics,
+      boolean fictional,
+      @Nullable Double score) {
+
+    public Hit {
+      snippets = List.copyOf(snippets);
+      authors = List.copyOf(authors);
+      actors = List.copyOf(actors);
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /**
+   * A text cut into parts, so that nobody has to parse markup to show it.
+   *
+   * @param parts in order; joined they are the text
+   */
+  public record Highlight(List<Part> parts) {
+
+    public Highlight {
+      parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param text plain text
+     * @param match true if it is what was searched
+     */
+    public record Part(String text, boolean match) {}
+  }
+
+  /**
+   * A thing with a name.
+   *
+   * @param id for a facet parameter or a path
+   * @param kind {@code person}, {@code organisation}, {@code place} or {@code topic}
+   * @param name to show
+   */
+  public record Label(String id, String kind, String name) {}
+
+  /**
+   * Values by which a search can be narrowed.
+   *
+   * @param name of the parameter that selects its values ({@code person})
+   * @param values the most frequent ones and all that are selected, by count
+   * @param others number of further values
+   */
+  public record Facet(String name, List<FacetValue> values, long others) {
+
+    public Facet {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A value of a facet.
+   *
+   * @param value for the parameter
+   * @param label to show
+   * @param count articles that match the rest of the search and have it
+   * @param selected true if the search asks for it
+   * @param broader for a topic the value above it; null for none
+   */
+  public record FacetValue(
+      String value, String label, long count, boolean selected, @Nullable String broader) {}
+
+  /**
+   * Articles by period.
+   *
+   * @param interval {@code day}, {@code month} or {@code year}
+   * @param buckets in order, without gaps between the first and the last
+   * @param undated articles without any day
+   */
+  public record Histogram(String interval, List<Bucket> buckets, long undated) {
+
+    public Histogram {
+      buckets = List.copyOf(buckets);
+    }
+
+    /**
+     * A period.
+     *
+     * @param from first day, inclusive
+     * @param to last day, inclusive
+     * @param count articles
+     */
+    public record Bucket(LocalDate from, LocalDate to, long count) {}
+  }
+
+  /**
+   * Something that was understood otherwise than written.
+   *
+   * @param code for programs ({@code unbalancedQuote})
+   * @param understood the query that was searched instead
+   */
+  public record Note(String code, String understood) {}
+}

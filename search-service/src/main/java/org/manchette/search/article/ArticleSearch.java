@@ -1,0 +1,190 @@
+package org.manchette.search.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manchette.search.api.SearchResponse;
+import org.manchette.search.api.SearchResponse.FacetValue;
+import org.manchette.search.api.SearchResponse.Histogram;
+import org.manchette.search.api.SearchResponse.Hit;
+import org.manchette.search.api.SearchResponse.Label;
+import org.manchette.search.api.SearchResponse.Note;
+import org.manchette.search.api.SearchResponse.Total;
+import org.manchette.search.vocabulary.Facet;
+import org.manchette.search.vocabulary.Named;
+import org.manchette.search.vocabulary.Vocabulary;
+
+/** Searches articles and gives names to what was found. */
+@ApplicationScoped
+public class ArticleSearch {
+
+  /** The collection of examples that ship with Manchette. */
+  private static final String SAMPLE = "sample";
+
+  private static final int LEADING_PERSONS = 3;
+  private static final int LEADING_ORGANISATIONS = 2;
+  private static final int LEADING_PLACES = 2;
+  private static final int LEADING_TOPICS = 3;
+
+  private final FacetedSearch search;
+  private final Vocabulary vocabulary;
+
+  ArticleSearch(FacetedSearch search, Vocabulary vocabulary) {
+    this.search = search;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Runs a search. */
+  SearchResponse search(Criteria criteria) {
+    FacetedSearch.Found found = search.search(criteria);
+    Map<String, Named> names = vocabulary.names(ids(criteria, found));
+    List<FacetedSearch.Scored> hits = found.hits();
+    return new SearchResponse(
+        new Total(found.total(), found.exact()),
+        hits.stream().map(hit -> hit(hit, names)).toList(),
+        Stream.of(Facet.values()).map(facet -> facet(facet, criteria, found, names)).toList(),
+        histogram(found.published()),
+        histogram(found.mentioned()),
+        found.more() && !hits.isEmpty()
+            ? hits.getLast().place().write(CriteriaReader.identity(criteria))
+            : null,
+        criteria.query().codes().stream()
+            .map(code -> new Note(code, criteria.query().written()))
+            .toList(),
+        found.tookMillis());
+  }
+
+  /** Whether an article is an example that ships with Manchette. */
+  static boolean fictional(@Nullable String collection) {
+    return SAMPLE.equals(collection);
+  }
+
+  private static Set<String> ids(Criteria criteria, FacetedSearch.Found found) {
+    Set<String> ids = new HashSet<>();
+    for (Facet facet : Facet.values()) {
+      if (facet.named()) {
+        counts(found, facet).values().forEach(count -> ids.add(count.value()));
+        ids.addAll(criteria.selected().getOrDefault(facet, List.of()));
+      }
+    }
+    for (FacetedSearch.Scored hit : found.hits()) {
+      leadingActors(hit.article()).values().forEach(ids::addAll);
+      ids.addAll(hit.article().topics());
+    }
+    return ids;
+  }
+
+  private static FacetedSearch.Counts counts(FacetedSearch.Found found, Facet facet) {
+    return Objects.requireNonNull(found.facets().get(facet));
+  }
+
+  private static SearchResponse.Facet facet(
+      Facet facet, Criteria criteria, FacetedSearch.Found found, Map<String, Named> names) {
+    List<String> selected = criteria.selected().getOrDefault(facet, List.of());
+    FacetedSearch.Counts counts = counts(found, facet);
+    Map<String, Long> values = new LinkedHashMap<>();
+    counts.values().forEach(count -> values.put(count.value(), count.articles()));
+    selected.forEach(value -> values.putIfAbsent(value, 0L));
+    return new SearchResponse.Facet(
+        facet.parameter(),
+        values.entrySet().stream()
+            .map(value ->
+                value(value.getKey(), value.getValue(), selected.contains(value.getKey()), names))
+            .sorted(
+                Comparator.comparingLong(FacetValue::count)
+                    .reversed()
+                    .thenComparing(FacetValue::value))
+            .toList(),
+        counts.others());
+  }
+
+  /** A value with its name; itself where it has none. */
+  public static FacetValue value(
+      String value, long count, boolean selected, Map<String, Named> names) {
+    Named named = names.get(value);
+    return new FacetValue(
+        value,
+        named == null ? value : named.name(),
+        count,
+        selected,
+        named == null ? null : named.broader());
+  }
+
+  /** A histogram of counted periods. */
+  public static Histogram histogram(FacetedSearch.Counted counted) {
+    List<Periods.Bucket> buckets = counted.periods().buckets();
+    return new Histogram(
+        counted.periods().interval(),
+        IntStream.range(0, buckets.size())
+            .mapToObj(i ->
+                new Histogram.Bucket(
+                    buckets.get(i).from(), buckets.get(i).to(), counted.articles().get(i)))
+            .toList(),
+        counted.undated());
+  }
+
+  private static Hit hit(FacetedSearch.Scored scored, Map<String, Named> names) {
+    FoundArticle article = scored.article();
+    List<Label> actors = new ArrayList<>();
+    leadingActors(article)
+        .forEach((facet, ids) -> ids.forEach(id -> actors.add(label(id, facet, names))));
+    return new Hit(
+        article.id(),
+        article.url(),
+        Highlights.headline(article),
+        Highlights.snippets(article),
+        article.datePublished(),
+        article.source(),
+        article.section(),
+        article.authors(),
+        article.language(),
+        article.words(),
+        actors,
+        leadingTopics(article, names),
+        fictional(article.collection()),
+        scored.score());
+  }
+
+  /** The writing side stores the actors of each kind by salience. */
+  private static Map<Facet, List<String>> leadingActors(FoundArticle article) {
+    Map<Facet, List<String>> leading = new LinkedHashMap<>();
+    leading.put(Facet.PERSON, first(article.persons(), LEADING_PERSONS));
+    leading.put(Facet.ORGANISATION, first(article.organisations(), LEADING_ORGANISATIONS));
+    leading.put(Facet.PLACE, first(article.places(), LEADING_PLACES));
+    return leading;
+  }
+
+  private static List<String> first(List<String> ids, int count) {
+    return ids.subList(0, Math.min(count, ids.size()));
+  }
+
+  /** The narrowest topics: an article carries all that stand above them too. */
+  private static List<Label> leadingTopics(FoundArticle article, Map<String, Named> names) {
+    Set<String> broader = new HashSet<>();
+    for (String id : article.topics()) {
+      Named named = names.get(id);
+      if (named != null && named.broader() != null) {
+        broader.add(named.broader());
+      }
+    }
+    return article.topics().stream()
+        .filter(id -> !broader.contains(id))
+        .limit(LEADING_TOPICS)
+        .map(id -> label(id, Facet.TOPIC, names))
+        .toList();
+  }
+
+  private static Label label(String id, Facet facet, Map<String, Named> names) {
+    Named named = names.get(id);
+    return new Label(id, facet.parameter(), named == null ? id : named.name());
+  }
+}

@@ -1,0 +1,32 @@
+package org.manchette.search.article;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.manchette.search.query.ParsedQuery;
+import org.manchette.search.vocabulary.Facet;
+
+/**
+ * A search that was checked.
+ *
+ * @param query the words
+ * @param selected for each facet with a selection its values, resolved
+ * @param published when
+ * @param mentioned what days
+ * @param order of the hits
+ * @param size hits a page
+ * @param after where the page begins; null for the first one
+ */
+record Criteria(
+    ParsedQuery query,
+    Map<Facet, List<String>> selected,
+    Period published,
+    Period mentioned,
+    Order order,
+    int size,
+    @Nullable PageToken after) {
+
+  Criteria {
+    selected = Map.copyOf(selected);
+  }
+}

@@ -1,0 +1,55 @@
+package org.manchette.search.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+
+/** The problems of this service; their types are stable. */
+public final class Problems {
+
+  private static final int RETRY_AFTER_SECONDS = 2;
+
+  private Problems() {}
+
+  /**
+   * A parameter is wrong.
+   *
+   * @param field name of the parameter
+   * @param detail what is wrong and what to send instead
+   */
+  public static HttpProblem invalidParameter(String field, String detail) {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/invalid-parameter"))
+        .withTitle("Invalid parameter")
+        .withStatus(400)
+        .withDetail(field + ": " + detail)
+        .with("field", field)
+        .build();
+  }
+
+  /** There is no such thing. */
+  public static HttpProblem notFound(String detail) {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/not-found"))
+        .withTitle("Not found")
+        .withStatus(404)
+        .withDetail(detail)
+        .build();
+  }
+
+  /** Elasticsearch does not answer, or has no archive yet. */
+  public static HttpProblem archiveUnavailable(String detail) {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/archive-unavailable"))
+        .withTitle("The archive cannot be reached")
+        .withStatus(503)
+        .withDetail(detail)
+        .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+        .build();
+  }
+
+  /** A value as an error may show it: short, without what a terminal or a log would obey. */
+  public static String shown(String value) {
+    String clean = value.replaceAll("\\p{C}", "�");
+    return "« " + (clean.length() > 80 ? clean.substring(0, 80) + "…" : clean) + " »";
+  }
+}

@@ -1,0 +1,18 @@
+package org.manchette.search.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an id of an actor or a topic is called.
+ *
+ * @param name to show
+ * @param aliases other names, of an actor
+ * @param broader id of the topic above; null for an actor and a top-level topic
+ */
+public record Named(String name, List<String> aliases, @Nullable String broader) {
+
+  public Named {
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,157 @@
+package org.manchette.search.vocabulary;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.manchette.index.ActorDocument;
+import org.manchette.index.ArticleDocument;
+import org.manchette.index.TopicDocument;
+import org.manchette.search.SearchConfig;
+
+/** Names of ids, and ids of names. */
+@ApplicationScoped
+public class Vocabulary {
+
+  /** So many actors can share a name before the rest is left out. */
+  private static final int NAMESAKES = 50;
+
+  private final SearchMapping mapping;
+  private final Cache<String, Named> names;
+
+  Vocabulary(SearchMapping mapping, SearchConfig config) {
+    this.mapping = mapping;
+    this.names =
+        Caffeine.newBuilder()
+            .maximumSize(config.labels())
+            .expireAfterWrite(config.labelAge())
+            .build();
+  }
+
+  /**
+   * The names of actors and topics: as registered, else a readable form of the id.
+   *
+   * @param ids of actors and topics, mixed
+   * @return a name for each id
+   */
+  public Map<String, Named> names(Collection<String> ids) {
+    return names.getAll(new TreeSet<>(ids), this::load);
+  }
+
+  private Map<String, Named> load(Set<? extends String> ids) {
+    Map<Boolean, List<String>> kinds =
+        ids.stream()
+            .map(String::valueOf)
+            .collect(
+                Collectors.partitioningBy(
+                    id -> Facet.ofId(id).filter(facet -> facet == Facet.TOPIC).isPresent()));
+    List<String> topics = kinds.getOrDefault(true, List.of());
+    List<String> actors = kinds.getOrDefault(false, List.of());
+    Map<String, Named> found = new HashMap<>();
+    ids.forEach(id -> found.put(id, new Named(readable(id), List.of(), null)));
+    try (SearchSession session = mapping.createSession()) {
+      if (!topics.isEmpty()) {
+        session
+            .search(TopicDocument.class)
+            .select(TopicDocument.class)
+            .where(f -> f.id().matchingAny(topics))
+            .fetchHits(topics.size())
+            .forEach(topic ->
+                found.put(topic.id(), new Named(topic.name(), List.of(), topic.broader())));
+      }
+      if (!actors.isEmpty()) {
+        session
+            .search(ActorDocument.class)
+            .select(ActorDocument.class)
+            .where(f -> f.id().matchingAny(actors))
+            .fetchHits(actors.size())
+            .forEach(
+                actor -> found.put(actor.id(), new Named(actor.name(), actor.aliases(), null)));
+      }
+    }
+    return found;
+  }
+
+  /** « Helene Carpentier » of {@code person:helene-carpentier}. */
+  static String readable(String id) {
+    String slug = id.substring(id.indexOf(':') + 1);
+    String words =
+        List.of(slug.split("-")).stream()
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1))
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? id : words;
+  }
+
+  /**
+   * The values of a facet that a reader means.
+   *
+   * @param facet whose values
+   * @param asked an id or a name, or for a facet without ids the value itself
+   * @return all values that it can mean; empty if the archive does not know it
+   */
+  public List<String> meant(Facet facet, String asked) {
+    try (SearchSession session = mapping.createSession()) {
+      if (!facet.named()) {
+        return occurs(session, facet, asked) ? List.of(asked) : List.of();
+      }
+      if (Facet.ofId(asked).isPresent()) {
+        boolean known =
+            Facet.ofId(asked).get() == facet
+                && (registered(session, facet, asked) || occurs(session, facet, asked));
+        return known ? List.of(asked) : List.of();
+      }
+      return facet == Facet.TOPIC
+          ? topicsNamed(session, asked)
+          : actorsNamed(session, facet, asked);
+    }
+  }
+
+  private static boolean registered(SearchSession session, Facet facet, String id) {
+    Class<?> register = facet == Facet.TOPIC ? TopicDocument.class : ActorDocument.class;
+    return session.search(register).where(f -> f.id().matching(id)).fetchTotalHitCount() > 0;
+  }
+
+  private static boolean occurs(SearchSession session, Facet facet, String value) {
+    return session
+            .search(ArticleDocument.class)
+            .where(f -> f.match().field(facet.field()).matching(value))
+            .fetchTotalHitCount()
+        > 0;
+  }
+
+  private static List<String> topicsNamed(SearchSession session, String name) {
+    return session
+        .search(TopicDocument.class)
+        .select(f -> f.id(String.class))
+        .where(f -> f.match().field("name_folded").matching(name))
+        .fetchHits(NAMESAKES);
+  }
+
+  private static List<String> actorsNamed(SearchSession session, Facet facet, String name) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String field : List.of("name_folded", "aliases_folded")) {
+      ids.addAll(
+          session
+              .search(ActorDocument.class)
+              .select(f -> f.id(String.class))
+              .where(f ->
+                  f.and(
+                      f.match().field("kind").matching(facet.parameter()),
+                      f.match().field(field).matching(name)))
+              .fetchHits(NAMESAKES));
+    }
+    return new ArrayList<>(ids);
+  }
+}

@@ -1,0 +1,249 @@
+package org.manchette.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.manchette.index.ActorDocument;
+import org.manchette.index.ArticleDocument;
+import org.manchette.index.DayRange;
+import org.manchette.index.TopicDocument;
+
+/** A small archive of invented articles. */
+final class Archive {
+
+  static final String HELENE = "person:helene-carpentier";
+  static final String MARC = "person:marc-oberlin";
+  static final String OCEADE = "organisation:oceade";
+  static final String VANNES = "place:vannes";
+  static final String PARIS = "place:paris";
+  static final String TRANSPORT = "medtop:20000337";
+  static final String ECONOMY = "medtop:04000000";
+
+  private Archive() {}
+
+  /** Indexes everything and waits until it can be found. */
+  static void index(SearchMapping mapping) {
+    try (SearchSession session = mapping.createSession()) {
+      documents().forEach(session.indexingPlan()::addOrUpdate);
+    }
+  }
+
+  private static List<Object> documents() {
+    List<Object> all = new ArrayList<>();
+    all.add(new ActorDocument(HELENE, "person", "Hélène Carpentier", List.of("Mme Carpentier")));
+    all.add(new ActorDocument(MARC, "person", "Marc Oberlin", List.of()));
+    all.add(
+        new ActorDocument("person:paul-carpentier", "person", "Paul", List.of("Mme Carpentier")));
+    all.add(new ActorDocument(OCEADE, "organisation", "L’Océade", List.of("Océade SA")));
+    all.add(new ActorDocument(VANNES, "place", "Vannes", List.of()));
+    all.add(new ActorDocument("place:nulle-part", "place", "Nulle-Part", List.of()));
+    all.add(new TopicDocument(ECONOMY, "Économie", "economy", null));
+    all.add(new TopicDocument(TRANSPORT, "Transports", null, ECONOMY));
+    all.add(
+        new Draft("bac", "Le bac de l’îlot Corbin suspendu")
+            .body(
+                "La préfecture a suspendu jeudi les traversées. « Nous reprendrons en juin »,"
+                    + " a promis Hélène Carpentier, présidente de l’Océade.")
+            .description("Une avarie immobilise le navire jusqu’à l’été.")
+            .on("2021-05-06")
+            .source("Le Littoral", "Société")
+            .persons(HELENE)
+            .organisations(OCEADE)
+            .places(VANNES)
+            .topics(TRANSPORT, ECONOMY)
+            .mentions("2021-05-06", "2021-05-06")
+            .mentions("2021-06-01", "2021-06-30")
+            .analysis(
+                """
+                {"language":"fr","words":20,"actors":[{"id":"person:helene-carpentier",
+                "kind":"person","name":"Hélène Carpentier","confidence":0.9,
+                "roles":["présidente de l’Océade"],"mentions":[]}],"dates":[],"quotations":[
+                {"field":"text","start":47,"end":74,"text":"Nous reprendrons en juin","direct":true,
+                "speaker":{"text":"Hélène Carpentier","actorId":"person:helene-carpentier",
+                "name":"Hélène Carpentier"},"confidence":0.9}],"topics":[],"warnings":[]}
+                """)
+            .build());
+    all.add(
+        new Draft("greve", "Grève au port")
+            .body(
+                "Les marins demandent une prime. Le bac reste à quai. Les marins, soutenus par"
+                    + " Marc Oberlin, occupent l'embarcadère depuis lundi.")
+            .on("2021-07-12")
+            .source("Le Littoral", "Économie")
+            .authors("Jeanne Le Goff")
+            .persons(MARC, HELENE)
+            .organisations(OCEADE)
+            .places(VANNES)
+            .topics(ECONOMY)
+            .mentions("2021-07-12", "2021-07-12")
+            .build());
+    all.add(
+        new Draft("marins", "Des marins sans bateaux")
+            .body("La criée de Vannes ferme. L`armateur vend ses bateaux.")
+            .on("2022-01-20")
+            .source("La Dépêche du Sillon", "Économie")
+            .persons(MARC)
+            .places(VANNES, PARIS)
+            .topics(ECONOMY)
+            .mentions("2021-12-01", "2021-12-31")
+            .mentions("2017-01-01", null)
+            .build());
+    all.add(
+        new Draft("marin", "Un marin à Paris")
+            .body("Il expose ses aquarelles au musée de la Marine.")
+            .on("2022-02-03")
+            .source("La Dépêche du Sillon", "Culture")
+            .authors("Jeanne Le Goff", "Hélène Carpentier")
+            .places(PARIS)
+            .build());
+    all.add(
+        new Draft("archive", "Une chronique retrouvée")
+            .body("Le manuscrit évoque la tempête de 1896 et le naufrage d’un bac.")
+            .source("La Dépêche du Sillon", "Culture")
+            .mentions("1896-01-01", "1896-12-31")
+            .collection("sample")
+            .build());
+    all.add(
+        new Draft("english", "Ferry stopped")
+            .body("The ferry of Corbin stopped.")
+            .on("2021-05-07")
+            .language("en")
+            .places("place:corbin-sur-mer")
+            .build());
+    for (int i = 0; i < 12; i++) {
+      all.add(
+          new Draft("breve-%02d".formatted(i), "Brève " + i)
+              .body("Une brève de la rubrique marée.")
+              .on("2020-%02d-15".formatted(i / 2 + 1))
+              .source("Le Littoral", "Brèves")
+              .build());
+    }
+    return all;
+  }
+
+  private static final class Draft {
+    private final String id;
+    private final String headline;
+    private final List<DayRange> mentioned = new ArrayList<>();
+    private @Nullable String description;
+    private String body = "";
+    private @Nullable LocalDate published;
+    private @Nullable String source;
+    private @Nullable String section;
+    private @Nullable String collection;
+    private String language = "fr";
+    private List<String> authors = List.of();
+    private List<String> persons = List.of();
+    private List<String> organisations = List.of();
+    private List<String> places = List.of();
+    private List<String> topics = List.of();
+    private String analysis =
+        """
+        {"language":"fr","words":9,"actors":[],"dates":[],"quotations":[],"topics":[],\
+        "warnings":[]}\
+        """;
+
+    Draft(String id, String headline) {
+      this.id = id;
+      this.headline = headline;
+    }
+
+    Draft body(String value) {
+      body = value;
+      return this;
+    }
+
+    Draft description(String value) {
+      description = value;
+      return this;
+    }
+
+    Draft on(String day) {
+      published = LocalDate.parse(day);
+      return this;
+    }
+
+    Draft source(String title, String of) {
+      source = title;
+      section = of;
+      return this;
+    }
+
+    Draft language(String code) {
+      language = code;
+      return this;
+    }
+
+    Draft authors(String... names) {
+      authors = List.of(names);
+      return this;
+    }
+
+    Draft persons(String... ids) {
+      persons = List.of(ids);
+      return this;
+    }
+
+    Draft organisations(String... ids) {
+      organisations = List.of(ids);
+      return this;
+    }
+
+    Draft places(String... ids) {
+      places = List.of(ids);
+      return this;
+    }
+
+    Draft topics(String... ids) {
+      topics = List.of(ids);
+      return this;
+    }
+
+    Draft mentions(@Nullable String from, @Nullable String to) {
+      mentioned.add(
+          new DayRange(
+              from == null ? null : LocalDate.parse(from),
+              to == null ? null : LocalDate.parse(to)));
+      return this;
+    }
+
+    Draft collection(String name) {
+      collection = name;
+      return this;
+    }
+
+    Draft analysis(String json) {
+      analysis = json;
+      return this;
+    }
+
+    ArticleDocument build() {
+      return new ArticleDocument(
+          id,
+          id + ".1",
+          "http://localhost/" + id,
+          headline,
+          description,
+          body,
+          published,
+          published == null ? "none" : "metadata",
+          authors,
+          source,
+          section,
+          language,
+          body.split(" ").length,
+          persons,
+          organisations,
+          places,
+          topics,
+          mentioned,
+          mentioned.stream().filter(r -> r.from() != null && r.to() != null).toList(),
+          collection,
+          List.of(),
+          analysis);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.manchette.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusIntegrationTest
+@TestProfile(UnavailableIT.Nowhere.class)
+class UnavailableIT {
+
+  /** Nothing listens on port 1. */
+  public static final class Nowhere implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.hibernate-search-standalone.elasticsearch.hosts", "127.0.0.1:1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles", "articles?person=Oberlin", "articles/1", "actors/person:a"})
+  void asksToComeBack(String path) {
+    given()
+        .get("/api/v1/" + path)
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+        .body("type", equalTo("/problems/archive-unavailable"));
+  }
+
+  @Test
+  void stillRefusesBadInput() {
+    given().get("/api/v1/articles?size=abc").then().statusCode(400);
+  }
+
+  @Test
+  void isAliveButNotReady() {
+    given().get("/q/health/live").then().statusCode(200);
+    given().get("/q/health/ready").then().statusCode(503);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manchette.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;

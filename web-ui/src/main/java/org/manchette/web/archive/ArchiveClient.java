@@ -1,0 +1,96 @@
+package org.manchette.web.archive;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.manchette.search.api.ActorView;
+import org.manchette.search.api.ActorsApi;
+import org.manchette.search.api.ArticleView;
+import org.manchette.search.api.SearchResponse;
+
+/**
+ * Asks search-service. A lost connection is tried again, as the service may just have been
+ * restarted; a slow answer is not, as that would only add to the load.
+ *
+ * <p>Every method throws {@link ArchiveProblem} if the answer is a problem of the request and
+ * {@link ArchiveUnavailable} if there is no answer.
+ */
+@Singleton
+public class ArchiveClient {
+
+  private final ArticlesClient articles;
+  private final ActorsApi actors;
+
+  ArchiveClient(SearchConfig config) {
+    articles = client(config, ArticlesClient.class);
+    actors = client(config, ActorsApi.class);
+  }
+
+  /**
+   * A page of hits with facets.
+   *
+   * @param parameters of {@link org.manchette.search.api.SearchRequest} by name
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public SearchResponse search(Map<String, List<String>> parameters) {
+    MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    query.putAll(parameters);
+    return ask(() -> articles.search(query));
+  }
+
+  /** One article with its analysis. */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public ArticleView article(String id) {
+    return ask(() -> articles.article(id));
+  }
+
+  /** One actor as the archive knows it. */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public ActorView actor(String id) {
+    return ask(() -> actors.actor(id));
+  }
+
+  private static <T> T client(SearchConfig config, Class<T> api) {
+    return QuarkusRestClientBuilder.newBuilder()
+        .baseUri(config.url())
+        .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .build(api);
+  }
+
+  private static <T> T ask(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (WebApplicationException e) {
+      throw problem(e);
+    } catch (ProcessingException e) {
+      throw e.getCause() instanceof IOException
+          ? new ArchiveUnavailable.ConnectionLost(e)
+          : new ArchiveUnavailable(e);
+    }
+  }
+
+  private static RuntimeException problem(WebApplicationException e) {
+    Response response = e.getResponse();
+    if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
+      return new ArchiveUnavailable(e);
+    }
+    try {
+      return new ArchiveProblem(
+          response.getStatus(), response.readEntity(ArchiveProblem.Details.class));
+    } catch (ProcessingException unreadable) {
+      return new ArchiveProblem(
+          response.getStatus(), new ArchiveProblem.Details(e.getMessage(), null, null));
+    }
+  }
+}

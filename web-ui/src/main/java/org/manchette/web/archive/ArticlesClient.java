@@ -1,0 +1,28 @@
+package org.manchette.web.archive;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.manchette.search.api.ArticleView;
+import org.manchette.search.api.SearchResponse;
+
+/**
+ * The client's side of {@link org.manchette.search.api.ArticlesApi}. That interface groups the
+ * parameters of a search in a record, which a service can read but Quarkus' REST client cannot
+ * write: it looks for getters.
+ */
+@Path("/api/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+interface ArticlesClient {
+
+  @GET
+  SearchResponse search(@RestQuery MultivaluedMap<String, String> parameters);
+
+  @GET
+  @Path("{id}")
+  ArticleView article(@PathParam("id") String id);
+}

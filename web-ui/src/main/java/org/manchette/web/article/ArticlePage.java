@@ -1,0 +1,175 @@
+package org.manchette.web.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manchette.search.api.AnalysisView;
+import org.manchette.search.api.AnalysisView.ActorMentions;
+import org.manchette.search.api.AnalysisView.Quotation;
+import org.manchette.search.api.ArticleView;
+import org.manchette.web.page.Address;
+
+/**
+ * The page of an article.
+ *
+ * @param article with its analysis
+ */
+public record ArticlePage(ArticleView article) {
+
+  private static final String UNDETERMINED = "und";
+
+  /** The title, marked; empty if there is none. */
+  public List<Paragraph> headline() {
+    return marked("headline", article.headline());
+  }
+
+  /** The standfirst, marked; empty if there is none. */
+  public List<Paragraph> description() {
+    return marked("description", article.description());
+  }
+
+  /** The body, marked. */
+  public List<Paragraph> body() {
+    return marked("text", article.articleBody());
+  }
+
+  /** Language of the text as HTML names it; null if not known. */
+  public @Nullable String language() {
+    return UNDETERMINED.equals(analysis().language()) ? null : analysis().language();
+  }
+
+  /** Kinds of marks that the text has, each to be switched off. */
+  public List<String> kinds() {
+    Stream<String> actors =
+        Stream.of("person", "organisation", "place")
+            .filter(
+                kind -> analysis().actors().stream().anyMatch(actor -> actor.kind().equals(kind)));
+    Stream<String> dates = analysis().dates().isEmpty() ? Stream.of() : Stream.of("date");
+    Stream<String> quotations =
+        analysis().quotations().isEmpty() ? Stream.of() : Stream.of("quotation");
+    return Stream.of(actors, dates, quotations).flatMap(Function.identity()).toList();
+  }
+
+  /** Who and what is named, the most salient first. */
+  public List<ActorEntry> actors() {
+    return analysis().actors().stream()
+        .map(actor -> new ActorEntry(actor, Address.actor(actor.id())))
+        .toList();
+  }
+
+  /** What days it talks about, in text order, each period once with the first words for it. */
+  public List<DateEntry> dates() {
+    Map<List<Object>, DateEntry> dates = new LinkedHashMap<>();
+    for (AnalysisView.Date date : analysis().dates()) {
+      DateEntry entry = DateEntry.of(date, article.datePublished());
+      List<Object> key =
+          entry.resolved()
+              ? List.of(String.valueOf(date.from()), String.valueOf(date.to()))
+              : List.of(date.text());
+      dates.putIfAbsent(key, entry);
+    }
+    return List.copyOf(dates.values());
+  }
+
+  /** Who said what, in text order. */
+  public List<QuotationEntry> quotations() {
+    return analysis().quotations().stream()
+        .map(quotation -> new QuotationEntry(quotation, speakerPage(quotation)))
+        .toList();
+  }
+
+  /** What it is about. */
+  public List<TopicEntry> topics() {
+    return analysis().topics().stream()
+        .map(topic -> new TopicEntry(topic, Address.search().with("topic", topic.id())))
+        .toList();
+  }
+
+  /** The articles of the same source; null if the source is not known. */
+  public @Nullable Address ofSource() {
+    return article.source() == null ? null : Address.search().with("source", article.source());
+  }
+
+  /** The original on the web; null unless it is an address that a browser may safely open. */
+  public @Nullable String original() {
+    String url = article.url();
+    if (url == null) {
+      return null;
+    }
+    try {
+      String scheme = new URI(url).getScheme();
+      return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme) ? url : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private AnalysisView analysis() {
+    return article.analysis();
+  }
+
+  private List<Paragraph> marked(String field, @Nullable String text) {
+    if (text == null) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (ActorMentions actor : analysis().actors()) {
+      for (AnalysisView.Mention mention : actor.mentions()) {
+        if (mention.field().equals(field)) {
+          marks.add(new Mark(mention.start(), mention.end(), actor, null));
+        }
+      }
+    }
+    for (AnalysisView.Date date : analysis().dates()) {
+      if (date.field().equals(field)) {
+        marks.add(
+            new Mark(date.start(), date.end(), null, DateEntry.of(date, article.datePublished())));
+      }
+    }
+    List<QuotationSpan> quotations =
+        analysis().quotations().stream()
+            .filter(quotation -> quotation.field().equals(field))
+            .map(quotation ->
+                new QuotationSpan(quotation.start(), quotation.end(), speaker(quotation)))
+            .toList();
+    return MarkedText.cut(text, quotations, marks);
+  }
+
+  private static @Nullable String speaker(Quotation quotation) {
+    AnalysisView.Speaker speaker = quotation.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    return speaker.name() == null ? speaker.text() : speaker.name();
+  }
+
+  private static @Nullable Address speakerPage(Quotation quotation) {
+    AnalysisView.Speaker speaker = quotation.speaker();
+    return speaker == null || speaker.actorId() == null ? null : Address.actor(speaker.actorId());
+  }
+
+  /** An actor with its page. */
+  public record ActorEntry(ActorMentions actor, Address page) {}
+
+  /**
+   * A quotation.
+   *
+   * @param page of the speaker; null if nobody known
+   */
+  public record QuotationEntry(Quotation quotation, @Nullable Address page) {
+
+    /** Who is given as its source; null when the text does not say. */
+    public @Nullable String speaker() {
+      return ArticlePage.speaker(quotation);
+    }
+  }
+
+  /** A topic with the articles about it. */
+  public record TopicEntry(AnalysisView.Topic topic, Address search) {}
+}

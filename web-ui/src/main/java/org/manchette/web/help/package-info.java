@@ -1,0 +1,5 @@
+/** The search guide. */
+@NullMarked
+package org.manchette.web.help;
+
+import org.jspecify.annotations.NullMarked;

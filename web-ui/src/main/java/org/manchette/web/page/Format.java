@@ -1,0 +1,95 @@
+package org.manchette.web.page;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/**
+ * Days and numbers as a reader of a language expects them.
+ *
+ * @param locale French or English
+ */
+public record Format(Locale locale) {
+
+  /**
+   * Reading speed in words a minute (Brysbaert 2019: 238 in English; French is a little slower).
+   */
+  private static final int WORDS_A_MINUTE = 220;
+
+  /** « 3 août 2020 », « 1er août 2020 ». */
+  public String day(LocalDate day) {
+    return dayOfMonth(day) + format(day, " MMMM uuuu");
+  }
+
+  /** « lundi 3 août 2020 ». */
+  public String weekday(LocalDate day) {
+    return format(day, "EEEE ") + day(day);
+  }
+
+  /** « lundi ». */
+  public String weekdayName(LocalDate day) {
+    return format(day, "EEEE");
+  }
+
+  /**
+   * Days as shortly as they can be told: « 2020 », « août 2020 », « juillet – septembre 2020 », « 3
+   * – 5 août 2020 ».
+   *
+   * @param from first day, inclusive
+   * @param to last day, inclusive, not before {@code from}
+   */
+  public String period(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return day(from);
+    }
+    boolean sameYear = from.getYear() == to.getYear();
+    if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(to.getYear(), 12, 31))) {
+      return sameYear ? format(from, "uuuu") : format(from, "uuuu") + " – " + format(to, "uuuu");
+    }
+    if (from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth())) {
+      if (YearMonth.from(from).equals(YearMonth.from(to))) {
+        return month(from);
+      }
+      return (sameYear ? format(from, "MMMM") : month(from)) + " – " + month(to);
+    }
+    if (YearMonth.from(from).equals(YearMonth.from(to))) {
+      return dayOfMonth(from) + " – " + day(to);
+    }
+    return (sameYear ? dayOfMonth(from) + format(from, " MMMM") : day(from)) + " – " + day(to);
+  }
+
+  /** « août 2020 ». */
+  public String month(LocalDate day) {
+    return format(day, "MMMM uuuu");
+  }
+
+  /** « 2020 ». */
+  public String year(LocalDate day) {
+    return format(day, "uuuu");
+  }
+
+  /** « 12 345 », « 12,345 ». */
+  public String number(Number number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** Minutes that reading takes, at least one. */
+  public long minutes(int words) {
+    return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));
+  }
+
+  /** French counts the first of a month as an ordinal. */
+  private String dayOfMonth(LocalDate day) {
+    int number = day.get(ChronoField.DAY_OF_MONTH);
+    return number == 1 && Locale.FRENCH.getLanguage().equals(locale.getLanguage())
+        ? "1er"
+        : Integer.toString(number);
+  }
+
+  private String format(LocalDate day, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+  }
+}

@@ -1,0 +1,451 @@
+package org.manchette.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The words of the interface in French; {@code messages/msg_en.properties} has the English ones.
+ */
+@MessageBundle
+public interface Messages {
+
+  // The frame
+
+  @Message("Aller au contenu")
+  String skip();
+
+  @Message("Rechercher dans l’archive")
+  String searchLabel();
+
+  @Message("Chercher")
+  String searchButton();
+
+  @Message("Principale")
+  String mainNavigation();
+
+  @Message("Articles")
+  String navArticles();
+
+  @Message("Aide")
+  String navHelp();
+
+  @Message("English")
+  String otherLanguage();
+
+  @Message("Archive d’exemple\u00a0: ces articles sont fictifs.")
+  String fictionalArchive();
+
+  @Message("Archive d’exemple\u00a0: cet article est fictif.")
+  String fictionalArticle();
+
+  @Message("Manchette, recherche dans les archives de presse")
+  String footer();
+
+  // Words that several pages use
+
+  @Message(
+      "{#switch name}{#case 'person'}Personnes{#case 'organisation'}Organisations{#case 'place'}Lieux"
+          + "{#case 'topic'}Sujets{#case 'source'}Sources{#case 'section'}Rubriques{#case 'language'}Langues"
+          + "{#case 'date'}Dates{#case 'quotation'}Citations{#else}{name}{/switch}")
+  String kinds(String name);
+
+  @Message(
+      "{#switch name}{#case 'person'}Personne{#case 'organisation'}Organisation{#case 'place'}Lieu"
+          + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'language'}Langue"
+          + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
+          + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'q'}Recherche{#case 'sort'}Tri"
+          + "{#case 'size'}Nombre de résultats{#case 'after'}Suite des résultats{#else}{name}{/switch}")
+  String parameter(String name);
+
+  @Message(
+      "{#switch code}{#case 'fr'}français{#case 'en'}anglais{#case 'de'}allemand{#case 'es'}espagnol"
+          + "{#case 'it'}italien{#case 'nl'}néerlandais{#case 'pt'}portugais{#case 'und'}indéterminée{#else}{code}{/switch}")
+  String languageName(String code);
+
+  @Message("{#if count < 2}{number} article{#else}{number} articles{/if}")
+  String articles(long count, String number);
+
+  @Message("à partir du {day}")
+  String since(String day);
+
+  @Message("jusqu’au {day}")
+  String until(String day);
+
+  @Message("sans date")
+  String undatedHit();
+
+  @Message("{minutes} min de lecture")
+  String minutes(long minutes);
+
+  @Message("Sans titre")
+  String untitled();
+
+  // Search page
+
+  @Message("Recherche")
+  String searchTitle();
+
+  @Message("{#if count < 2}dont {number} sans date{#else}dont {number} sans date{/if}")
+  String undated(long count, String number);
+
+  @Message("plus de")
+  String moreThan();
+
+  @Message("Aucun article")
+  String noArticle();
+
+  @Message("Trier")
+  String sortLabel();
+
+  @Message(
+      "{#switch name}{#case 'relevance'}Pertinence{#case 'newest'}Plus récents{#case 'oldest'}Plus anciens{#else}{name}{/switch}")
+  String sort(String name);
+
+  @Message("Filtres actifs")
+  String activeFilters();
+
+  @Message("retirer")
+  String remove();
+
+  @Message("Tout retirer")
+  String removeAll();
+
+  @Message(
+      "{#switch code}{#case 'unbalancedQuote'}Un guillemet n’est pas fermé."
+          + "{#case 'unbalancedParenthesis'}Une parenthèse n’est pas fermée."
+          + "{#case 'deepParenthesis'}Il y a trop de parenthèses les unes dans les autres."
+          + "{#case 'danglingOperator'}«\u00a0ET\u00a0», «\u00a0OU\u00a0» et «\u00a0SAUF\u00a0» se placent entre deux mots."
+          + "{#case 'controlCharacters'}Des caractères illisibles ont été retirés."
+          + "{#case 'noWords'}Il ne reste aucun mot à chercher\u00a0: voici toute l’archive."
+          + "{#else}La recherche a été corrigée.{/switch}")
+  String note(String code);
+
+  @Message("Nous avons cherché\u00a0:")
+  String understood();
+
+  @Message("Affiner")
+  String refine();
+
+  @Message(
+      "{#if count == 0}Affiner{#else if count == 1}Affiner (1 filtre){#else}Affiner ({count} filtres){/if}")
+  String refineCount(int count);
+
+  @Message("{number} de plus")
+  String more(String number);
+
+  @Message("et {number} de moindre fréquence")
+  String others(String number);
+
+  @Message("Période")
+  String period();
+
+  @Message("Publié")
+  String publishedPeriod();
+
+  @Message("Évoque")
+  String mentionedPeriod();
+
+  @Message("du")
+  String fromBound();
+
+  @Message("au")
+  String toBound();
+
+  @Message("Une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03.")
+  String periodHint();
+
+  @Message("Appliquer")
+  String apply();
+
+  @Message("Résultats")
+  String results();
+
+  @Message("Suite des résultats")
+  String next();
+
+  @Message("Revenir au début")
+  String backToFirst();
+
+  @Message("Cités dans l’article")
+  String leadingActors();
+
+  @Message("Rien ne correspond à toutes ces demandes à la fois.")
+  String emptyExplanation();
+
+  @Message("Retirer un filtre\u00a0:")
+  String emptyFilters();
+
+  @Message("Chercher les mêmes mots dans toute l’archive")
+  String emptyWithoutFilters();
+
+  @Message(
+      "Essayer moins de mots, ou un autre mot\u00a0: tous doivent se trouver dans l’article. Les accents et les majuscules ne comptent pas.")
+  String emptyWords();
+
+  @Message("Parcourir toute l’archive")
+  String emptyBrowse();
+
+  @Message("Lire le guide de recherche")
+  String emptyHelp();
+
+  @Message("L’archive ne contient encore aucun article.")
+  String emptyArchive();
+
+  // Timeline
+
+  @Message("Articles au fil du temps")
+  String timeline();
+
+  @Message("Paru")
+  String lanePublished();
+
+  @Message("Évoqué")
+  String laneMentioned();
+
+  @Message(
+      "En haut, quand les articles ont paru\u00a0; en bas, de quels jours ils parlent. Une barre choisit sa période.")
+  String timelineBoth();
+
+  @Message("Une barre mène aux articles de sa période.")
+  String timelinePublished();
+
+  @Message("Voir le tableau")
+  String timelineTable();
+
+  @Message("Période")
+  String columnPeriod();
+
+  @Message("Articles parus")
+  String columnPublished();
+
+  @Message("Articles qui en parlent")
+  String columnMentioned();
+
+  @Message("{#if count < 2}{number} article paru{#else}{number} articles parus{/if}")
+  String publishedCount(long count, String number);
+
+  @Message("{#if count < 2}{number} article en parle{#else}{number} articles en parlent{/if}")
+  String mentionedCount(long count, String number);
+
+  @Message("avant\u00a0: {number}")
+  String earlier(String number);
+
+  @Message("après\u00a0: {number}")
+  String later(String number);
+
+  // Article page
+
+  @Message("Repères dans le texte")
+  String marks();
+
+  @Message("Ce que dit l’article")
+  String margin();
+
+  @Message("Acteurs")
+  String actors();
+
+  @Message("Dates évoquées")
+  String dates();
+
+  @Message("échéance")
+  String due();
+
+  @Message("date incertaine")
+  String unresolved();
+
+  @Message(
+      "L’article dit «\u00a0{text}\u00a0», mais ce jour était un {weekday}\u00a0: le quantième l’emporte.")
+  String weekdayMismatch(String text, String weekday);
+
+  @Message("L’article ne permet pas de savoir de quel jour il s’agit.")
+  String unresolvedWhy();
+
+  @Message("Qui a dit quoi")
+  String quotations();
+
+  @Message("propos rapportés")
+  String indirect();
+
+  @Message("sans auteur nommé")
+  String noSpeaker();
+
+  @Message("Citation de {name}")
+  String quotedBy(String name);
+
+  @Message("Citation")
+  String quoted();
+
+  @Message("Sujets")
+  String topics();
+
+  @Message("Provenance")
+  String provenance();
+
+  @Message("Source")
+  String source();
+
+  @Message("Date de parution")
+  String publicationDate();
+
+  @Message("Auteurs")
+  String authors();
+
+  @Message(
+      "{#switch origin}{#case 'metadata'}donnée avec l’article{#case 'url'}lue dans l’adresse de l’article{#else}inconnue{/switch}")
+  String dateOrigin(String origin);
+
+  @Message("non indiquée")
+  String unknownSource();
+
+  @Message("Lire l’original")
+  String original();
+
+  @Message(
+      "Le texte de cet article n’est pas en français ({language})\u00a0: ses acteurs, ses dates et ses citations ne sont pas relevés.")
+  String notFrench(String language);
+
+  @Message("L’archive ne contient pas le texte de cet article.")
+  String noBody();
+
+  // Actor page
+
+  @Message(
+      "{#switch kind}{#case 'person'}Personne{#case 'organisation'}Organisation{#case 'place'}Lieu{#else}Acteur{/switch}")
+  String actorKind(String kind);
+
+  @Message("Aussi nommé")
+  String aliases();
+
+  @Message("Voir tous les articles ({number})")
+  String allArticles(String number);
+
+  @Message("Fonctions")
+  String roles();
+
+  @Message(
+      "{#switch kind}{#case 'person'}Avec qui{#case 'organisation'}Avec quelles organisations{#case 'place'}Où{#case 'topic'}À quel propos{#else}{kind}{/switch}")
+  String company(String kind);
+
+  @Message("Ce qui lui est attribué")
+  String said();
+
+  @Message("articles où les deux sont nommés")
+  String sharedArticles();
+
+  // Problems
+
+  @Message("Page introuvable")
+  String missingTitle();
+
+  @Message(
+      "Cette adresse ne mène à aucun article et à aucun acteur de l’archive. Il a pu être retiré, ou l’adresse est incomplète.")
+  String missingText();
+
+  @Message("Cette recherche ne peut pas être faite")
+  String badTitle();
+
+  @Message(
+      "Une partie de l’adresse n’est pas comprise. Vérifiez-la, ou reprenez la recherche depuis le début.")
+  String badText();
+
+  @Message("«\u00a0{value}\u00a0» ne convient pas pour «\u00a0{parameter}\u00a0».")
+  String badField(String value, String parameter);
+
+  @Message(
+      "{#switch name}{#case 'from'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
+          + "{#case 'to'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
+          + "{#case 'mentionedFrom'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
+          + "{#case 'mentionedTo'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
+          + "{#case 'size'}Demandez de 0 à 100 résultats par page."
+          + "{#case 'sort'}Choisissez la pertinence, les plus récents ou les plus anciens."
+          + "{#case 'after'}Cette suite n’existe plus\u00a0: reprenez depuis le début des résultats."
+          + "{#case 'q'}Raccourcissez la recherche."
+          + "{#else}Choisissez une valeur de la liste «\u00a0Affiner\u00a0».{/switch}")
+  String badFieldFix(String name);
+
+  @Message("Chercher sans cela")
+  String withoutField();
+
+  @Message("L’archive ne répond pas")
+  String unavailableTitle();
+
+  @Message(
+      "Ce n’est pas votre recherche. L’archive est en cours de démarrage ou très occupée\u00a0; réessayez dans un instant. Rien n’est perdu.")
+  String unavailableText();
+
+  @Message("Réessayer")
+  String retry();
+
+  @Message("Revenir à la recherche")
+  String backToSearch();
+
+  // Help
+
+  @Message("Guide de recherche")
+  String helpTitle();
+
+  @Message(
+      "Chaque page de résultats a sa propre adresse\u00a0: on peut la garder, l’envoyer, y revenir.")
+  String helpIntro();
+
+  @Message("Les mots")
+  String helpWords();
+
+  @Message(
+      "Tous les mots doivent se trouver dans l’article, dans n’importe quel ordre. Les accents, les majuscules et les apostrophes ne comptent pas, et le pluriel trouve le singulier.")
+  String helpWordsText();
+
+  @Message("accord emploi")
+  String helpWordsExample();
+
+  @Message("L’expression exacte")
+  String helpPhrase();
+
+  @Message(
+      "Entre guillemets, les mots doivent se suivre. Les guillemets français et anglais conviennent.")
+  String helpPhraseText();
+
+  @Message("«\u00a0tribunal de commerce\u00a0»")
+  String helpPhraseExample();
+
+  @Message("Ou, sauf")
+  String helpOperators();
+
+  @Message(
+      "En capitales entre deux mots, OU accepte l’un ou l’autre. SAUF, ou le signe moins devant un mot, écarte les articles qui le contiennent.")
+  String helpOperatorsText();
+
+  @Message("bac grève OU panne")
+  String helpOperatorsExample();
+
+  @Message("Affiner")
+  String helpFacets();
+
+  @Message(
+      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Le nombre dit combien d’articles chaque valeur donnerait.")
+  String helpFacetsText();
+
+  @Message("Paru, et évoqué")
+  String helpDates();
+
+  @Message(
+      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour.")
+  String helpDatesText();
+
+  @Message("Ce qui est évoqué en septembre 2020")
+  String helpDatesExample();
+
+  @Message("Lire un article")
+  String helpArticle();
+
+  @Message(
+      "Les personnes, les organisations, les lieux, les dates et les citations sont soulignés chacun à sa manière\u00a0; on peut masquer ces repères. La marge les réunit, avec les fonctions de chacun, les échéances et les mots qui ont fait reconnaître un sujet.")
+  String helpArticleText();
+
+  @Message("Ce qu’il faut vérifier")
+  String helpCare();
+
+  @Message(
+      "Acteurs, dates, citations et sujets sont relevés automatiquement et peuvent être faux. Chaque relevé renvoie au texte\u00a0: c’est le texte qui fait foi.")
+  String helpCareText();
+}

@@ -1,0 +1,28 @@
+package org.manchette.web.problem;
+
+import org.jspecify.annotations.Nullable;
+import org.manchette.web.page.Address;
+
+/**
+ * What went wrong.
+ *
+ * @param status HTTP status
+ * @param field parameter that is wrong; null if none is to blame
+ * @param value of that parameter; null if there is none
+ * @param address of the page asked for
+ */
+public record Problem(int status, @Nullable String field, @Nullable String value, Address address) {
+
+  /** The page asked for without the parameter that is wrong. */
+  public Address without() {
+    return field == null ? address : address.with(field, null).with("after", null);
+  }
+
+  /** Not found, badly asked, or our fault for the time being. */
+  public String kind() {
+    if (status == 404 || status == 405) {
+      return "missing";
+    }
+    return status < 500 ? "bad" : "unavailable";
+  }
+}

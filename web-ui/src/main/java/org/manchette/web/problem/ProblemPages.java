@@ -1,0 +1,69 @@
+package org.manchette.web.problem;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.manchette.web.archive.ArchiveProblem;
+import org.manchette.web.archive.ArchiveUnavailable;
+import org.manchette.web.page.Page;
+import org.manchette.web.page.Visit;
+
+/** Turns what went wrong into a page. */
+final class ProblemPages {
+
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+  private final Visit visit;
+
+  ProblemPages(Visit visit) {
+    this.visit = visit;
+  }
+
+  @ServerExceptionMapper
+  public Response problem(ArchiveProblem problem) {
+    return page(problem.status(), problem.field()).build();
+  }
+
+  @ServerExceptionMapper
+  public Response unavailable(ArchiveUnavailable unavailable) {
+    Log.warnf("No answer from search-service: %s", unavailable.getCause());
+    return page(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), null)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER.toSeconds())
+        .build();
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException e) {
+    return page(e.getResponse().getStatus(), null).build();
+  }
+
+  @ServerExceptionMapper
+  public Response unexpected(RuntimeException e) {
+    Log.error("A page failed", e);
+    return page(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), null).build();
+  }
+
+  private Response.ResponseBuilder page(int status, @Nullable String field) {
+    Page page = visit.page();
+    String value = field == null ? null : visit.address().first(field);
+    String body =
+        page.in(Templates.problem(page, new Problem(status, field, value, visit.address())))
+            .render();
+    return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).entity(body);
+  }
+
+  @CheckedTemplate(basePath = "")
+  static final class Templates {
+
+    static native TemplateInstance problem(Page page, Problem problem);
+
+    private Templates() {}
+  }
+}

@@ -1,0 +1,333 @@
+package org.manchette.web.timeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.manchette.search.api.SearchResponse.Histogram;
+import org.manchette.search.api.SearchResponse.Histogram.Bucket;
+import org.manchette.web.page.Address;
+import org.manchette.web.page.PartialDate;
+
+/**
+ * When articles were published and, below that, which days they talk about, on one axis of time.
+ *
+ * @param published the upper lane
+ * @param mentioned the lower lane; null if only publication is shown
+ * @param address the page whose period the bars choose
+ */
+public record Timeline(Histogram published, @Nullable Histogram mentioned, Address address) {
+
+  private static final Comparator<Days> DAYS_IN_ORDER =
+      Comparator.comparing(Days::from).thenComparing(Days::to);
+
+  /** Whether there is anything to draw. */
+  public boolean isEmpty() {
+    return published.buckets().isEmpty() && mentionedBuckets().isEmpty();
+  }
+
+  /** For a screen as wide as a desk's. */
+  public Drawing wide() {
+    return draw(980, 48);
+  }
+
+  /** For a phone: fewer, larger bars. */
+  public Drawing narrow() {
+    return draw(340, 12);
+  }
+
+  /** All periods with articles in either lane, for the table behind the picture. */
+  public List<Row> rows() {
+    SortedMap<Days, Row> rows = new TreeMap<>(DAYS_IN_ORDER);
+    for (Bucket bucket : published.buckets()) {
+      if (bucket.count() > 0) {
+        rows.put(
+            new Days(bucket.from(), bucket.to()),
+            new Row(bucket.from(), bucket.to(), bucket.count(), link(bucket, false), 0, address));
+      }
+    }
+    for (Bucket bucket : mentionedBuckets()) {
+      if (bucket.count() > 0) {
+        Days days = new Days(bucket.from(), bucket.to());
+        Row row = rows.get(days);
+        rows.put(
+            days,
+            new Row(
+                days.from(),
+                days.to(),
+                row == null ? 0 : row.published(),
+                row == null ? address : row.publishedLink(),
+                bucket.count(),
+                link(bucket, true)));
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private List<Bucket> mentionedBuckets() {
+    return mentioned == null ? List.of() : mentioned.buckets();
+  }
+
+  private Drawing draw(int width, int bars) {
+    Axis axis = axis(width);
+    List<Bar> upper = bars(axis, published, bars, false);
+    List<Bar> lower = mentioned == null ? List.of() : bars(axis, mentioned, bars, true);
+    long before =
+        mentionedBuckets().stream()
+            .filter(bucket -> bucket.to().isBefore(axis.from()))
+            .mapToLong(Bucket::count)
+            .sum();
+    long after =
+        mentionedBuckets().stream()
+            .filter(bucket -> bucket.from().isAfter(axis.to()))
+            .mapToLong(Bucket::count)
+            .sum();
+    return new Drawing(
+        width,
+        mentioned == null ? Lane.UPPER_ONLY_HEIGHT : Lane.BOTH_HEIGHT,
+        upper,
+        lower,
+        axis.from(),
+        axis.to(),
+        before,
+        after,
+        address.with("mentionedFrom", null).with("mentionedTo", axis.from().minusDays(1)),
+        address.with("mentionedFrom", axis.to().plusDays(1)).with("mentionedTo", null));
+  }
+
+  /**
+   * The days shown: those of publication, and of what is mentioned as much again on either side, so
+   * that one article about antiquity does not squeeze everything else into a corner.
+   */
+  private Axis axis(int width) {
+    List<Bucket> main = published.buckets().isEmpty() ? mentionedBuckets() : published.buckets();
+    LocalDate from = main.getFirst().from();
+    LocalDate to = main.getLast().to();
+    if (!published.buckets().isEmpty()) {
+      long margin = ChronoUnit.DAYS.between(from, to) / 2 + 1;
+      LocalDate earliest = from.minusDays(margin);
+      LocalDate latest = to.plusDays(margin);
+      LocalDate start = from;
+      LocalDate end = to;
+      for (Bucket bucket : mentionedBuckets()) {
+        if (bucket.count() > 0
+            && !bucket.from().isBefore(earliest)
+            && !bucket.to().isAfter(latest)) {
+          start = bucket.from().isBefore(start) ? bucket.from() : start;
+          end = bucket.to().isAfter(end) ? bucket.to() : end;
+        }
+      }
+      from = start;
+      to = end;
+    }
+    return new Axis(from, to, width);
+  }
+
+  private List<Bar> bars(Axis axis, Histogram histogram, int limit, boolean below) {
+    List<Bucket> merged =
+        merge(
+            histogram.buckets().stream()
+                .filter(bucket -> !bucket.to().isBefore(axis.from()))
+                .filter(bucket -> !bucket.from().isAfter(axis.to()))
+                .toList(),
+            histogram.interval(),
+            limit);
+    long highest = merged.stream().mapToLong(Bucket::count).max().orElse(1);
+    return merged.stream()
+        .map(bucket -> {
+          double x = axis.x(bucket.from());
+          double gap = Math.min(2, axis.x(bucket.to().plusDays(1)) - x) / 2;
+          double height =
+              bucket.count() == 0
+                  ? 0
+                  : Math.max(2, Lane.HEIGHT * (double) bucket.count() / Math.max(1, highest));
+          return new Bar(
+              bucket,
+              round(x + gap / 2),
+              round(Math.max(1, axis.x(bucket.to().plusDays(1)) - x - gap)),
+              round(height),
+              chosen(bucket, below),
+              link(bucket, below));
+        })
+        .toList();
+  }
+
+  /** Joins neighbours into calendar units until there are few enough. */
+  static List<Bucket> merge(List<Bucket> buckets, String interval, int limit) {
+    int[] sizes =
+        switch (interval) {
+          case "day" -> new int[] {1, 7, 14, 28, 91, 364};
+          case "month" -> new int[] {1, 2, 3, 6, 12, 24, 60, 120, 1200};
+          default -> new int[] {1, 2, 5, 10, 20, 50, 100, 500};
+        };
+    List<Bucket> merged = buckets;
+    for (int size : sizes) {
+      merged = join(buckets, interval, size);
+      if (merged.size() <= limit) {
+        break;
+      }
+    }
+    return merged;
+  }
+
+  private static List<Bucket> join(List<Bucket> buckets, String interval, int size) {
+    List<Bucket> joined = new ArrayList<>();
+    for (Bucket bucket : buckets) {
+      Bucket last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null
+          && Math.floorDiv(ordinal(last.from(), interval), size)
+              == Math.floorDiv(ordinal(bucket.from(), interval), size)) {
+        joined.set(
+            joined.size() - 1, new Bucket(last.from(), bucket.to(), last.count() + bucket.count()));
+      } else {
+        joined.add(bucket);
+      }
+    }
+    return joined;
+  }
+
+  private static long ordinal(LocalDate day, String interval) {
+    return switch (interval) {
+      // The epoch began on a Thursday: weeks begin on Monday.
+      case "day" -> day.toEpochDay() + 3;
+      case "month" -> day.getYear() * 12L + day.getMonthValue() - 1;
+      default -> day.getYear();
+    };
+  }
+
+  private boolean chosen(Bucket bucket, boolean below) {
+    LocalDate from = PartialDate.first(address.first(below ? "mentionedFrom" : "from"));
+    LocalDate to = PartialDate.last(address.first(below ? "mentionedTo" : "to"));
+    return (from != null || to != null)
+        && (from == null || !bucket.to().isBefore(from))
+        && (to == null || !bucket.from().isAfter(to));
+  }
+
+  private Address link(Bucket bucket, boolean below) {
+    return address
+        .with(below ? "mentionedFrom" : "from", bucket.from())
+        .with(below ? "mentionedTo" : "to", bucket.to())
+        .with("after", null);
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+
+  /** Heights of the picture, in its own units. */
+  private static final class Lane {
+    static final int HEIGHT = 56;
+    static final int UPPER_ONLY_HEIGHT = 84;
+    static final int BOTH_HEIGHT = 144;
+
+    private Lane() {}
+  }
+
+  private record Axis(LocalDate from, LocalDate to, int width) {
+
+    double x(LocalDate day) {
+      double days = ChronoUnit.DAYS.between(from, to) + 1.0;
+      return Math.clamp(width * ChronoUnit.DAYS.between(from, day) / days, 0, width);
+    }
+  }
+
+  /**
+   * A picture of a width; the base line lies at 60.
+   *
+   * @param from first day of the axis
+   * @param to last day of the axis
+   * @param before articles about earlier days than those shown
+   * @param after articles about later days than those shown
+   * @param earlier those articles
+   * @param later those articles
+   */
+  public record Drawing(
+      int width,
+      int height,
+      List<Bar> published,
+      List<Bar> mentioned,
+      LocalDate from,
+      LocalDate to,
+      long before,
+      long after,
+      Address earlier,
+      Address later) {
+
+    private static final int LABEL_WIDTH = 50;
+
+    /** Months between two labels. */
+    private static final List<Integer> STEPS =
+        List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000);
+
+    /** Where the labels of the axis stand. */
+    public int labels() {
+      return height - 4;
+    }
+
+    /** Labels of the axis, at the beginnings of months or years, as many as can be read. */
+    public List<Tick> ticks() {
+      long months = ChronoUnit.MONTHS.between(from, to) + 1;
+      int step =
+          STEPS.stream().filter(size -> months / size < width / 110).findFirst().orElse(12_000);
+      YearMonth first = YearMonth.from(from);
+      long ordinal = Math.ceilDiv(first.getLong(ChronoField.PROLEPTIC_MONTH), step) * (long) step;
+      YearMonth month = first.plusMonths(ordinal - first.getLong(ChronoField.PROLEPTIC_MONTH));
+      List<Tick> ticks = new ArrayList<>();
+      while (!month.atDay(1).isAfter(to)) {
+        double x = new Axis(from, to, width).x(month.atDay(1));
+        if (x <= width - LABEL_WIDTH) {
+          ticks.add(new Tick(month.atDay(1), round(x), step % 12 == 0));
+        }
+        month = month.plusMonths(step);
+      }
+      return ticks.isEmpty() ? List.of(new Tick(from, 0, false)) : ticks;
+    }
+  }
+
+  /**
+   * A label of the axis.
+   *
+   * @param day where it stands
+   * @param x the same in the picture
+   * @param year whether the year is enough
+   */
+  public record Tick(LocalDate day, double x, boolean year) {}
+
+  /**
+   * A bar that chooses its period.
+   *
+   * @param chosen whether the search is limited to a period that has it
+   */
+  public record Bar(
+      Bucket bucket, double x, double width, double height, boolean chosen, Address link) {
+
+    /** Top of a bar above the base line. */
+    public double top() {
+      return round(60 - height);
+    }
+  }
+
+  /**
+   * A line of the table.
+   *
+   * @param published articles published on these days
+   * @param publishedLink to them
+   * @param mentioned articles that talk about these days
+   * @param mentionedLink to them
+   */
+  public record Row(
+      LocalDate from,
+      LocalDate to,
+      long published,
+      Address publishedLink,
+      long mentioned,
+      Address mentionedLink) {}
+
+  private record Days(LocalDate from, LocalDate to) {}
+}

@@ -1,0 +1,108 @@
+package org.manchette.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the page of an article tells, on articles of the sample archive. */
+final class ArticleIT {
+
+  @Test
+  void actorsDatesAndQuotationsAreMarkedInTheText() {
+    try (Reader reader = Reader.french()) {
+      Page page = open(reader, "« Nous ne signerons aucun accord sans garanties écrites »");
+      Locator text = page.getByRole(AriaRole.ARTICLE);
+      assertThat(text.locator("q.said").first()).containsText("Nous ne signerons");
+      assertThat(text.locator("a.person").allTextContents()).contains("Irène Vasseur");
+      assertThat(text.locator("a.date").count()).isPositive();
+      assertThat(page.getByRole(AriaRole.COMPLEMENTARY)).containsText("Irène Vasseur");
+      assertThat(page.locator(".margin .flag").first()).hasText("échéance");
+      assertThat(
+              text.locator("a.m")
+                  .evaluateAll("links => links.filter(a => a.querySelector('a')).length"))
+          .isEqualTo(0);
+    }
+  }
+
+  @Test
+  void aDateLeadsToTheArticlesAboutThatDay() {
+    try (Reader reader = Reader.french()) {
+      Page page = open(reader, "« Nous ne signerons aucun accord sans garanties écrites »");
+      page.locator(".margin section[aria-labelledby=dates] a").first().click();
+      assertThat(page.locator(".chip")).containsText("Évoque");
+      assertThat(page.locator(".hit").first()).isVisible();
+    }
+  }
+
+  @Test
+  void marksCanBeSwitchedOffWithoutScript() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = open(reader, "« Nous ne signerons aucun accord sans garanties écrites »");
+      Locator person = page.locator(".story p a.person").first();
+      assertThat(person).hasCSS("text-decoration-line", "underline");
+      page.getByRole(AriaRole.CHECKBOX, SearchIT.named("Personnes")).uncheck();
+      assertThat(person).hasCSS("text-decoration-line", "none");
+      assertThat(page.locator(".story p a.organisation").first())
+          .hasCSS("text-decoration-line", "underline");
+    }
+  }
+
+  @Test
+  void aWrongWeekdayIsToldInWords() {
+    try (Reader reader = Reader.french()) {
+      Page page = open(reader, "« mardi 24 juin » platanes");
+      assertThat(page.locator(".margin .remark")).containsText("un mercredi");
+    }
+  }
+
+  @Test
+  void provenanceIsShown() {
+    try (Reader reader = Reader.french()) {
+      Page page = open(reader, "« Nous ne signerons aucun accord sans garanties écrites »");
+      Locator provenance = page.locator(".provenance");
+      assertThat(provenance).containsText("Le Littoral");
+      assertThat(provenance).containsText("3 août 2020");
+      Locator original = provenance.getByText("Lire l’original");
+      assertThat(original).hasAttribute("href", Pattern.compile("^https://littoral\\.example/"));
+      assertThat(original).hasAttribute("rel", Pattern.compile("noopener"));
+    }
+  }
+
+  @Test
+  void hostileTextIsTextAndNothingElse() {
+    try (Reader reader = Reader.french()) {
+      for (String path :
+          List.of(
+              "/articles/" + House.open().hostileId(),
+              "/?q=scripts+hostiles",
+              "/?q=" + "%3Cscript%3Ealert(1)%3C/script%3E%22'",
+              "/?from=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+              "/actors/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
+        Page page = reader.goTo(path);
+        assertThat(page.locator("script").count()).as(path).isEqualTo(1);
+        assertThat(page.locator("img").count()).as(path).isZero();
+        assertThat(page.title()).as(path).contains("Manchette");
+        assertThat(page.content()).doesNotContain("<script>document.title");
+      }
+      reader.goTo("/articles/" + House.open().hostileId());
+      assertThat(reader.page().locator("h1")).containsText("Préfecture d’Ille " + House.SCRIPT);
+      assertThat(reader.page().locator(".story")).containsText("Le préfet Jean " + House.SCRIPT);
+    }
+  }
+
+  private static Page open(Reader reader, String query) {
+    Page page = reader.goTo("/");
+    page.locator("#q").fill(query);
+    page.locator("#q").press("Enter");
+    assertThat(page).hasURL(Pattern.compile("q="));
+    page.locator(".hit h2 a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/articles/"));
+    return page;
+  }
+}

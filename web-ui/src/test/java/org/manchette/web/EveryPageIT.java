@@ -1,0 +1,135 @@
+package org.manchette.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every page owes: WCAG rules, no overflow, nothing from elsewhere, a picture to look at. */
+final class EveryPageIT {
+
+  private static final String ARTICLE =
+      "/?q=%C2%AB%20Nous%20ne%20signerons%20aucun%20accord%20%C2%BB";
+
+  static List<Arguments> looks() {
+    List<Arguments> looks = new ArrayList<>();
+    for (int width : List.of(360, 1440)) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (String language : List.of("fr", "en")) {
+          looks.add(Arguments.of(width, scheme, language));
+        }
+      }
+    }
+    return looks;
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void isAccessibleAndFitsTheWindow(int width, ColorScheme scheme, String language) {
+    try (Reader reader = Reader.with(width, scheme)) {
+      String look = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language;
+      reader.goTo("/?lang=" + language);
+      check(reader, "search-all" + look);
+      reader.goTo("/?q=accord&source=Le+Littoral&from=2019&to=2021");
+      check(reader, "search" + look);
+      if (width == 360) {
+        reader.page().locator("label[for=refine]").click();
+        check(reader, "search-refine" + look);
+      }
+      reader.goTo("/?q=zygomatiquement&source=Le+Littoral");
+      check(reader, "search-empty" + look);
+      reader.goTo(ARTICLE).locator(".hit h2 a").first().click();
+      reader.page().getByRole(AriaRole.COMPLEMENTARY).waitFor();
+      check(reader, "article" + look);
+      reader.goTo("/actors/person:irene-vasseur");
+      check(reader, "actor" + look);
+      reader.goTo("/actors/place:port-achard");
+      check(reader, "actor-place" + look);
+      reader.goTo("/help");
+      check(reader, "help" + look);
+      reader.assertNoComplaint();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void problemsAreAccessibleToo(int width, ColorScheme scheme, String language) {
+    try (Reader reader = Reader.with(width, scheme)) {
+      String look = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language;
+      reader.goTo("/nowhere?lang=" + language);
+      check(reader, "missing" + look);
+      reader.goTo("/?from=2020-13-45");
+      check(reader, "bad" + look);
+    }
+  }
+
+  @Test
+  void anArticlePrintsWithoutTheTool() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo(ARTICLE);
+      page.locator(".hit h2 a").first().click();
+      page.getByRole(AriaRole.COMPLEMENTARY).waitFor();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".masthead").isVisible()).isFalse();
+      assertThat(page.locator(".marks").isVisible()).isFalse();
+      assertThat(page.locator(".provenance").isVisible()).isTrue();
+      reader.picture("article-print");
+    }
+  }
+
+  @Test
+  void headersLetNothingInFromElsewhere() {
+    HttpResponse<String> page = House.open().get("/");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+        .doesNotContain("unsafe");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(page.body()).doesNotContain("style=\"", "onclick", "<style");
+  }
+
+  @Test
+  void assetsAreKeptByTheBrowserUntilTheyChange() {
+    String page = House.open().get("/help").body();
+    for (Map.Entry<String, String> asset :
+        Map.of("href", "manchette.css", "src", "manchette.js").entrySet()) {
+      String address =
+          page.replaceFirst(
+              "(?s).*"
+                  + asset.getKey()
+                  + "=\"(/assets/"
+                  + asset.getValue()
+                  + "\\?v=[0-9a-f]{12})\".*",
+              "$1");
+      assertThat(address).startsWith("/assets/" + asset.getValue());
+      HttpResponse<String> content = House.open().get(address);
+      assertThat(content.statusCode()).isEqualTo(200);
+      assertThat(content.headers().firstValue("Cache-Control").orElse(""))
+          .contains("immutable", "max-age=31536000");
+    }
+  }
+
+  @Test
+  void theFirstPageIsSmall() {
+    HttpResponse<String> page = House.open().get("/", "Accept-Encoding", "gzip");
+    assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(page.headers().firstValueAsLong("Content-Length").orElse(0)).isLessThan(60_000);
+  }
+
+  private static void check(Reader reader, String name) {
+    reader.picture(name);
+    reader.assertFitsTheWindow();
+    reader.assertAccessible();
+  }
+}

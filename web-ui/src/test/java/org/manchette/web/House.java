@@ -1,0 +1,176 @@
+package org.manchette.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manchette.elasticsearch.LocalElasticsearch;
+
+/** The whole house with the sample archive and one hostile article in it, once for all tests. */
+final class House {
+
+  /** What an attacker would like a browser to run. */
+  static final String SCRIPT = "<script>document.title='owned'</script>";
+
+  private static final Path SAMPLES = Path.of("..", "deploy", "sample-archive");
+  private static final Duration ANSWER = Duration.ofSeconds(60);
+  private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f]+)\"");
+
+  private static @Nullable House open;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String token = UUID.randomUUID().toString();
+  private final Service ingest;
+  private final Service search;
+  private final Service web;
+  private final String hostileId;
+
+  private House() {
+    URI elasticsearch = LocalElasticsearch.shared().uri();
+    String prefix = "web-ui-" + UUID.randomUUID() + "-";
+    Map<String, String> archive =
+        Map.of(
+            "quarkus.hibernate-search-standalone.elasticsearch.hosts",
+            elasticsearch.getAuthority(),
+            "manchette.index.prefix",
+            prefix);
+    ingest =
+        new Service(
+            "ingest-service",
+            Map.of(
+                "quarkus.hibernate-search-standalone.elasticsearch.hosts",
+                elasticsearch.getAuthority(),
+                "manchette.index.prefix",
+                prefix,
+                "manchette.token",
+                token));
+    loadSamples();
+    hostileId = loadHostile();
+    post(elasticsearch.resolve("/" + prefix + "*/_refresh"), "application/json", new byte[0]);
+    search = new Service("search-service", archive);
+    web =
+        new Service(
+            "web-ui",
+            Map.of(
+                "manchette.search.url",
+                search.uri().toString(),
+                "manchette.search.read-timeout",
+                "5s"));
+  }
+
+  static synchronized House open() {
+    if (open == null) {
+      open = new House();
+    }
+    return open;
+  }
+
+  /** The address of a page. */
+  String page(String path) {
+    return web.uri() + path;
+  }
+
+  /** search-service, to be taken away from web-ui and given back. */
+  Service search() {
+    return search;
+  }
+
+  /** Id of the article with {@link #SCRIPT} wherever text can be. */
+  String hostileId() {
+    return hostileId;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(page(path))).timeout(ANSWER);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  private void loadSamples() {
+    try (Stream<Path> files = Files.walk(SAMPLES)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = file.getFileName().toString();
+        byte[] content = Files.readAllBytes(file);
+        if (name.endsWith(".jsonl")) {
+          String results = submit("/bulk", "application/x-ndjson", content);
+          if (results.contains("\"refused\"")) {
+            throw new IllegalStateException(file + ": " + results);
+          }
+        } else if (name.endsWith(".json")) {
+          submit("", "application/json", content);
+        } else if (name.endsWith(".html")) {
+          submit("", "text/html", content);
+        } else if (name.endsWith(".txt")) {
+          submit("", "text/plain", content);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String loadHostile() {
+    String json =
+        """
+        {"url": "https://hostile.example/1", "headline": "Préfecture d’Ille %1$s",
+         "description": "%1$s", "author": "%1$s", "publisher": "\\"><img src=x onerror=alert(1)>",
+         "articleSection": "%1$s", "datePublished": "2020-08-03", "inLanguage": "fr",
+         "articleBody": "Le préfet Jean %1$s a parlé à Nantes le 5 août 2020. « Nous %1$s verrons », a dit Jean Dupont, qui se méfie des scripts hostiles et de leurs auteurs. Les habitants de la ville attendent la suite avec patience."}
+        """
+            .formatted(SCRIPT);
+    String answer = submit("", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    Matcher id = ID.matcher(answer);
+    if (!id.find()) {
+      throw new IllegalStateException(answer);
+    }
+    return Objects.requireNonNull(id.group(1));
+  }
+
+  private String submit(String path, String type, byte[] body) {
+    return post(ingest.uri().resolve("/api/v1/articles" + path + "?collection=sample"), type, body);
+  }
+
+  private String post(URI uri, String type, byte[] body) {
+    HttpResponse<String> response =
+        send(
+            HttpRequest.newBuilder(uri)
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token)
+                .timeout(ANSWER)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    if (!List.of(200, 201).contains(response.statusCode())) {
+      throw new IllegalStateException(uri + ": " + response.statusCode() + " " + response.body());
+    }
+    return response.body();
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

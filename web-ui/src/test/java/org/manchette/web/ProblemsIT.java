@@ -1,0 +1,121 @@
+package org.manchette.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Errors are pages that say what to do, whatever fails. */
+final class ProblemsIT {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nowhere",
+        "/articles/00000000000000000000000000000000",
+        "/articles/..%2F..%2Fetc",
+        "/actors/person:personne-de-ce-nom",
+        "/articles"
+      })
+  void whatIsNotThereIsMissing(String path) {
+    HttpResponse<String> page = House.open().get(path);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Page introuvable");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "from=2020-13-45, 2020-13-45, Publié à partir de",
+    "mentionedTo=hier, hier, Évoque jusqu’à",
+    "size=100000, 100000, Nombre de résultats",
+    "size=-1, -1, Nombre de résultats",
+    "sort=bizarre, bizarre, Tri",
+    "after=%00x, , Suite des résultats",
+    "person=Personne%20de%20ce%20nom, Personne de ce nom, Personne",
+    "topic=medtop:99999999, medtop:99999999, Sujet"
+  })
+  void aBadValueIsNamedInWords(String query, String value, String parameter) {
+    HttpResponse<String> page = House.open().get("/?" + query);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains(parameter).contains("Chercher sans cela");
+    if (value != null) {
+      assertThat(page.body()).contains(value);
+    }
+  }
+
+  @Test
+  void theWayOutOfABadValueKeepsTheRest() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=accord&from=jamais");
+      page.getByText("Chercher sans cela").click();
+      assertThat(page).hasURL(House.open().page("/?q=accord"));
+    }
+  }
+
+  @Test
+  void strangeInputIsNeverOurFault() {
+    for (String query :
+        new String[] {
+          "q=%00",
+          "q=%ED%A0%80",
+          "q=((((((((((((",
+          "q=%22",
+          "q=OU",
+          "person=&person=",
+          "lang=xx",
+          "q=" + "a".repeat(3000),
+          "utm_source=x",
+          "from=2020&from=2021"
+        }) {
+      assertThat(House.open().get("/?" + query).statusCode()).as(query).isLessThan(500);
+    }
+  }
+
+  @Test
+  void withoutTheArchiveThePageStaysCalmAndComesBack() {
+    House house = House.open();
+    Map<String, String> paths =
+        Map.of("search", "/?q=accord", "article", "/articles/" + house.hostileId());
+    house.search().stop();
+    try (Reader reader = Reader.french()) {
+      paths.forEach((name, path) -> {
+        HttpResponse<String> page = house.get(path);
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body())
+            .contains("L’archive ne répond pas")
+            .doesNotContain("Exception", "org.manchette", "java.", "127.0.0.1");
+      });
+      reader.goTo("/?q=accord");
+      reader.picture("unavailable-1440-light-fr");
+      reader.assertAccessible();
+      assertThat(house.get("/help").statusCode()).isEqualTo(200);
+      assertThat(house.get("/q/health/live").statusCode()).isEqualTo(200);
+
+      house.search().start();
+      reader.page().getByText("Réessayer").click();
+      assertThat(reader.page().locator(".hit").first()).isVisible();
+    }
+  }
+
+  @Test
+  void aSlowArchiveIsNotWaitedForWithoutEnd() {
+    House house = House.open();
+    assertThat(house.get("/?q=accord").statusCode()).isEqualTo(200);
+    house.search().pause();
+    try {
+      HttpResponse<String> page = house.get("/?q=accord");
+      assertThat(page.statusCode()).isEqualTo(503);
+      assertThat(page.body()).contains("L’archive ne répond pas");
+    } finally {
+      house.search().goOn();
+    }
+    assertThat(house.get("/?q=accord").statusCode()).isEqualTo(200);
+  }
+}

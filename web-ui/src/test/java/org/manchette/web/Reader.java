@@ -1,0 +1,108 @@
+package org.manchette.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reader with a browser; what the browser complains about is kept. */
+final class Reader implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Reader(Browser.NewContextOptions options) {
+    context = Chromium.launch().newContext(options);
+    page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (List.of("error", "warning").contains(message.type())) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(House.open().page("/"))) {
+        complaints.add("another host is asked: " + request.url());
+      }
+    });
+  }
+
+  /** A French reader at a desk. */
+  static Reader french() {
+    return new Reader(desk().setLocale("fr-FR"));
+  }
+
+  /** An English reader at a desk. */
+  static Reader english() {
+    return new Reader(desk().setLocale("en-GB"));
+  }
+
+  /** A French reader whose browser runs no script. */
+  static Reader withoutScript() {
+    return new Reader(desk().setLocale("fr-FR").setJavaScriptEnabled(false));
+  }
+
+  /** A French reader with a window and a taste. */
+  static Reader with(int width, ColorScheme scheme) {
+    return new Reader(
+        new Browser.NewContextOptions()
+            .setLocale("fr-FR")
+            .setViewportSize(width, 900)
+            .setColorScheme(scheme));
+  }
+
+  private static Browser.NewContextOptions desk() {
+    return new Browser.NewContextOptions().setViewportSize(1440, 900);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Page goTo(String path) {
+    page.navigate(House.open().page(path));
+    return page;
+  }
+
+  /** Keeps a picture of the whole page in the folder of the build. */
+  void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  void assertAccessible() {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .extracting(violation ->
+            violation.getId()
+                + " "
+                + violation.getNodes().stream().map(node -> node.getHtml()).toList())
+        .as(page.url())
+        .isEmpty();
+  }
+
+  void assertFitsTheWindow() {
+    assertThat(
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .as("horizontal scrolling of " + page.url())
+        .isEqualTo(0);
+  }
+
+  void assertNoComplaint() {
+    assertThat(complaints).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,207 @@
+package org.manchette.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a journalist does, from a search to an actor, in a real browser on the real house. */
+final class SearchIT {
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void fromASearchToAFacetAnArticleAndAnActor(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/");
+      page.getByRole(AriaRole.SEARCHBOX, named("Rechercher dans l’archive")).fill("chantier naval");
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher")).click();
+      assertThat(page).hasURL(Pattern.compile("\\?q=chantier[+]naval"));
+      assertThat(page.locator(".hit mark").first()).containsText(Pattern.compile("(?i)chantier"));
+      int all = count(page);
+      assertThat(all).isGreaterThan(3);
+
+      page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").check();
+      if (!script) {
+        page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
+      }
+      assertThat(page).hasURL(Pattern.compile("source=Le[+]Littoral"));
+      assertThat(page.locator(".chip")).containsText("Le Littoral");
+      assertThat(count(page)).isPositive().isLessThan(all);
+      assertThat(page.locator(".hit .over b").allTextContents()).containsOnly("Le Littoral");
+
+      Locator first = page.locator(".hit h2 a").first();
+      String headline = first.textContent();
+      first.click();
+      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .hasText(headline);
+      Locator actor =
+          page.getByRole(AriaRole.COMPLEMENTARY).locator("section").first().locator("li a").first();
+      String name = actor.textContent();
+      actor.click();
+      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .hasText(name);
+
+      page.getByRole(AriaRole.LINK, named("Voir tous les articles")).click();
+      assertThat(page.locator(".chip")).containsText(name);
+      assertThat(count(page)).isPositive();
+      reader.assertNoComplaint();
+    }
+  }
+
+  @Test
+  void theAddressIsTheWholeState() {
+    try (Reader reader = Reader.french();
+        Reader colleague = Reader.french()) {
+      Page page = reader.goTo("/?q=accord");
+      int before = count(page);
+      page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").check();
+      assertThat(page.locator(".chip")).containsText("Le Littoral");
+      List<String> hits = page.locator(".hit h2").allTextContents();
+
+      colleague.page().navigate(page.url());
+      assertThat(colleague.page().locator(".hit h2").allTextContents()).isEqualTo(hits);
+      assertThat(
+              colleague
+                  .page()
+                  .getByRole(AriaRole.GROUP, named("Sources"))
+                  .getByLabel("Le Littoral")
+                  .isChecked())
+          .isTrue();
+
+      page.goBack();
+      assertThat(page.locator(".chip")).hasCount(0);
+      assertThat(count(page)).isEqualTo(before);
+      page.goForward();
+      assertThat(page.locator(".chip")).hasCount(1);
+    }
+  }
+
+  @Test
+  void aChosenFilterKeepsTheFocusAndIsTakenBackByItsChip() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=accord");
+      Locator box = page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral");
+      box.focus();
+      page.keyboard().press("Space");
+      assertThat(page.locator(".chip")).containsText("Le Littoral");
+      assertThat(box).isFocused();
+      page.locator(".chip").click();
+      assertThat(page.locator(".chip")).hasCount(0);
+      assertThat(box).not().isChecked();
+    }
+  }
+
+  @Test
+  void aPeriodIsChosenByABarAndByTheTable() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/");
+      page.locator("svg.wide rect.pub").first().click();
+      assertThat(page).hasURL(Pattern.compile("from=\\d{4}-\\d\\d-\\d\\d&to=\\d{4}-\\d\\d-\\d\\d"));
+      assertThat(page.locator(".chip")).containsText("Publié");
+      assertThat(page.locator("svg.wide rect.on").first()).isVisible();
+
+      reader.goTo("/");
+      page.getByText("Voir le tableau").click();
+      page.locator(".timeline tbody a").last().click();
+      assertThat(page.locator(".chip")).containsText(Pattern.compile("Publié|Évoque"));
+    }
+  }
+
+  @Test
+  void theNextPageGoesOn() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/?size=5");
+      List<String> first = page.locator(".hit h2").allTextContents();
+      assertThat(first).hasSize(5);
+      page.getByRole(AriaRole.LINK, named("Suite des résultats")).click();
+      assertThat(page.locator(".hit h2").allTextContents())
+          .hasSize(5)
+          .doesNotContainAnyElementsOf(first);
+      page.getByRole(AriaRole.LINK, named("Revenir au début")).click();
+      assertThat(page.locator(".hit h2").allTextContents()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aRepairedQueryIsTold() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=%C2%AB%20accord");
+      assertThat(page.locator(".note")).containsText("Un guillemet n’est pas fermé");
+      assertThat(page.locator(".note code")).hasText("accord");
+    }
+  }
+
+  @Test
+  void nothingFoundSaysWhatToDo() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=zygomatiquement&source=Le%20Littoral");
+      assertThat(page.locator("#count")).containsText("Aucun article");
+      page.getByRole(AriaRole.REGION, named("Résultats"))
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Le Littoral"))
+          .click();
+      assertThat(page).hasURL(Pattern.compile("/\\?q=zygomatiquement$"));
+    }
+  }
+
+  @Test
+  void theSampleArchiveSaysThatItIsFictional() {
+    try (Reader reader = Reader.french()) {
+      assertThat(reader.goTo("/").locator(".sample")).containsText("fictifs");
+    }
+  }
+
+  @Test
+  void englishIsChosenByTheBrowserOrByTheReader() {
+    try (Reader english = Reader.english();
+        Reader french = Reader.french()) {
+      assertThat(english.goTo("/").locator("html")).hasAttribute("lang", "en");
+      assertThat(english.page().getByRole(AriaRole.BUTTON, named("Search")).first()).isVisible();
+
+      Page page = french.goTo("/?q=accord");
+      assertThat(page.locator("html")).hasAttribute("lang", "fr");
+      page.getByRole(AriaRole.LINK, named("English")).click();
+      assertThat(page.locator("html")).hasAttribute("lang", "en");
+      assertThat(page.locator("#q")).hasValue("accord");
+      page.locator(".hit h2 a").first().click();
+      assertThat(page.locator("html")).hasAttribute("lang", "en");
+      assertThat(page.getByRole(AriaRole.COMPLEMENTARY, named("What the article says")))
+          .isVisible();
+      page.getByRole(AriaRole.LINK, named("Français")).click();
+      assertThat(page.locator("html")).hasAttribute("lang", "fr");
+    }
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=accord");
+      page.keyboard().press("Tab");
+      assertThat(page.getByRole(AriaRole.LINK, named("Aller au contenu"))).isFocused();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#content")).isFocused();
+      page.keyboard().press("/");
+      assertThat(page.locator("#q")).isFocused();
+      page.keyboard().press("Control+a");
+      page.keyboard().type("hôpital");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("q=h%C3%B4pital"));
+    }
+  }
+
+  static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static int count(Page page) {
+    String text = page.locator("#count").textContent();
+    assertThat(text).containsPattern("\\d");
+    return Integer.parseInt(text.replaceFirst("(?s)^\\D*(\\d+).*", "$1"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manchette.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.manchette.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+
+final class AddressTest {
+
+  @Test
+  void parametersAreEncodedAndBlankOnesLeftOut() {
+    assertThat(Address.search().with("q", "l’été & moi?").with("from", " "))
+        .hasToString("/?q=l%E2%80%99%C3%A9t%C3%A9%20%26%20moi%3F");
+  }
+
+  @Test
+  void idsCannotLeaveThePath() {
+    assertThat(Address.actor("person:irene-vasseur")).hasToString("/actors/person:irene-vasseur");
+    assertThat(Address.article("../a?b#c\"<")).hasToString("/articles/..%2Fa%3Fb%23c%22%3C");
+  }
+
+  @Test
+  void oneOfSeveralValuesIsTakenBack() {
+    SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("person", List.of("a", "b"));
+    Address both = new Address("/", parameters);
+    assertThat(both.less("person", "a")).hasToString("/?person=b");
+    assertThat(both.less("person", "a").less("person", "b")).hasToString("/");
+    assertThat(both).hasToString("/?person=a&person=b");
+  }
+}

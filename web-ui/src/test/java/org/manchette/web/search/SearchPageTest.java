@@ -1,0 +1,124 @@
+package org.manchette.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.manchette.search.api.SearchResponse;
+import org.manchette.search.api.SearchResponse.Facet;
+import org.manchette.search.api.SearchResponse.FacetValue;
+import org.manchette.search.api.SearchResponse.Histogram;
+import org.manchette.search.api.SearchResponse.Total;
+import org.manchette.web.page.Address;
+
+final class SearchPageTest {
+
+  @Test
+  void everyFilterIsTakenBackByItself() {
+    SearchPage page =
+        page(
+            "q=accord",
+            "person=person:a",
+            "person=Jean",
+            "from=2020-07",
+            "to=2020-09",
+            "mentionedTo=2021",
+            "after=token");
+    assertThat(page.chips())
+        .extracting(chip -> chip.parameter() + " " + chip.label() + " → " + chip.without())
+        .containsExactly(
+            "person Anne → /?q=accord&person=Jean&from=2020-07&to=2020-09&mentionedTo=2021",
+            "person Jean → /?q=accord&person=person:a&from=2020-07&to=2020-09&mentionedTo=2021",
+            "published  → /?q=accord&person=person:a&person=Jean&mentionedTo=2021",
+            "mentioned  → /?q=accord&person=person:a&person=Jean&from=2020-07&to=2020-09");
+  }
+
+  @Test
+  void relevanceIsOfferedOnlyForWords() {
+    assertThat(page("q=accord").sorts())
+        .extracting(SearchPage.Sort::name)
+        .containsExactly("relevance", "newest", "oldest");
+    assertThat(page().sorts())
+        .filteredOn(SearchPage.Sort::current)
+        .extracting(SearchPage.Sort::name)
+        .containsExactly("newest");
+  }
+
+  @Test
+  void theNextPageKeepsTheSearch() {
+    assertThat(page("q=accord", "after=old").next()).hasToString("/?q=accord&after=token2");
+  }
+
+  @Test
+  void parametersOfOthersAreLeftOut() {
+    assertThat(SearchParameters.only(address("utm_source=x", "to=2020", "q=a")))
+        .hasToString("/?q=a&to=2020");
+  }
+
+  @Test
+  void narrowerTopicsStandUnderTheBroaderOne() {
+    FacetList list =
+        FacetList.of(
+            new Facet(
+                "topic",
+                List.of(
+                    topic("economy", null),
+                    topic("work", null),
+                    topic("strike", "union"),
+                    topic("union", "work"),
+                    topic("orphan", "absent")),
+                0));
+    assertThat(list.leading())
+        .extracting(entry -> entry.value().value() + " " + entry.depth())
+        .containsExactly("economy 0", "work 0", "union 1", "strike 2", "orphan 0");
+  }
+
+  @Test
+  void topicsInACircleAreNotLost() {
+    FacetList list = FacetList.of(new Facet("topic", List.of(topic("a", "b"), topic("b", "a")), 0));
+    assertThat(list.leading()).extracting(entry -> entry.value().value()).containsOnly("a", "b");
+  }
+
+  @Test
+  void chosenValuesAreAlwaysShown() {
+    List<FacetValue> values =
+        IntStream.range(0, 10)
+            .mapToObj(i -> new FacetValue("v" + i, "V" + i, 10 - i, i == 9, null))
+            .toList();
+    FacetList list = FacetList.of(new Facet("source", values, 3));
+    assertThat(list.leading())
+        .extracting(entry -> entry.value().value())
+        .containsExactly("v0", "v1", "v2", "v3", "v4", "v5", "v9");
+    assertThat(list.rest()).hasSize(3);
+  }
+
+  private static FacetValue topic(String value, @Nullable String broader) {
+    return new FacetValue(value, value, 1, false, broader);
+  }
+
+  private static SearchPage page(String... parameters) {
+    Histogram none = new Histogram("month", List.of(), 0);
+    Facet persons =
+        new Facet("person", List.of(new FacetValue("person:a", "Anne", 3, true, null)), 0);
+    return new SearchPage(
+        address(parameters),
+        new SearchResponse(
+            new Total(3, true), List.of(), List.of(persons), none, none, "token2", List.of(), 1));
+  }
+
+  private static Address address(String... parameters) {
+    SequencedMap<String, List<String>> map = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      map.merge(
+          parameter.substring(0, equals),
+          List.of(parameter.substring(equals + 1)),
+          (a, b) -> List.of(a.getFirst(), b.getFirst()));
+    }
+    return new Address("/", map);
+  }
+}

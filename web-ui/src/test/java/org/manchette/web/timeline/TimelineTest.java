@@ -1,0 +1,107 @@
+package org.manchette.web.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.manchette.search.api.SearchResponse.Histogram;
+import org.manchette.search.api.SearchResponse.Histogram.Bucket;
+import org.manchette.web.page.Address;
+
+final class TimelineTest {
+
+  private static final Address ADDRESS = Address.search().with("q", "accord");
+
+  @Test
+  void aBarChoosesItsPeriod() {
+    Timeline timeline = new Timeline(months(2020, 3), months(2020, 3), ADDRESS);
+    assertThat(timeline.wide().published().get(1).link())
+        .hasToString("/?q=accord&from=2020-02-01&to=2020-02-29");
+    assertThat(timeline.wide().mentioned().get(1).link())
+        .hasToString("/?q=accord&mentionedFrom=2020-02-01&mentionedTo=2020-02-29");
+  }
+
+  @Test
+  void aPhoneShowsFewerAndLargerBars() {
+    Timeline timeline = new Timeline(months(2018, 36), null, ADDRESS);
+    assertThat(timeline.wide().published()).hasSize(36);
+    List<Timeline.Bar> narrow = timeline.narrow().published();
+    assertThat(narrow).hasSize(12);
+    assertThat(narrow.getFirst().bucket())
+        .isEqualTo(new Bucket(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 3, 31), 6));
+    assertThat(narrow).allSatisfy(bar -> assertThat(bar.width()).isGreaterThan(24));
+  }
+
+  @Test
+  void barsLieSideBySideInsideThePicture() {
+    List<Timeline.Bar> bars = new Timeline(months(2018, 36), null, ADDRESS).wide().published();
+    for (int i = 1; i < bars.size(); i++) {
+      assertThat(bars.get(i).x())
+          .isGreaterThanOrEqualTo(bars.get(i - 1).x() + bars.get(i - 1).width());
+    }
+    assertThat(bars.getLast().x() + bars.getLast().width()).isLessThanOrEqualTo(980);
+    assertThat(bars).allSatisfy(bar -> assertThat(bar.top()).isBetween(0.0, 60.0));
+  }
+
+  @Test
+  void whatIsFarAwayIsCountedBesideThePicture() {
+    Histogram years =
+        new Histogram(
+            "year", List.of(year(1789, 2), year(1944, 1), year(2020, 7), year(2050, 3)), 0);
+    Timeline.Drawing drawing = new Timeline(months(2018, 36), years, ADDRESS).wide();
+    assertThat(drawing.before()).isEqualTo(3);
+    assertThat(drawing.after()).isEqualTo(3);
+    assertThat(drawing.earlier()).hasToString("/?q=accord&mentionedTo=2017-12-31");
+    assertThat(drawing.later()).hasToString("/?q=accord&mentionedFrom=2021-01-01");
+    assertThat(drawing.mentioned()).extracting(bar -> bar.bucket().count()).containsExactly(7L);
+  }
+
+  @Test
+  void chosenBarsAreThoseOfThePeriod() {
+    Address chosen = ADDRESS.with("from", "2020-02").with("to", "2020-03-05");
+    assertThat(new Timeline(months(2020, 5), null, chosen).wide().published())
+        .extracting(Timeline.Bar::chosen)
+        .containsExactly(false, true, true, false, false);
+  }
+
+  @Test
+  void theTableHasBothCountsOfAPeriodInOneLine() {
+    List<Timeline.Row> rows = new Timeline(months(2020, 2), months(2020, 3), ADDRESS).rows();
+    assertThat(rows)
+        .extracting(row -> row.from() + " " + row.published() + " " + row.mentioned())
+        .containsExactly("2020-01-01 1 1", "2020-02-01 2 2", "2020-03-01 0 3");
+  }
+
+  @Test
+  void labelsStandAtTheBeginningsOfMonthsOrYears() {
+    assertThat(new Timeline(months(2012, 120), null, ADDRESS).wide().ticks())
+        .allSatisfy(tick -> assertThat(tick.day().getDayOfYear()).isEqualTo(1))
+        .hasSizeBetween(3, 9);
+    assertThat(new Timeline(months(2020, 1), null, ADDRESS).narrow().ticks()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyArchiveHasNoPicture() {
+    Histogram none = new Histogram("month", List.of(), 4);
+    assertThat(new Timeline(none, none, ADDRESS).isEmpty()).isTrue();
+  }
+
+  private static Histogram months(int year, int number) {
+    return new Histogram(
+        "month",
+        IntStream.range(0, number)
+            .mapToObj(i -> {
+              YearMonth month = YearMonth.of(year, 1).plusMonths(i);
+              return new Bucket(month.atDay(1), month.atEndOfMonth(), i + 1);
+            })
+            .toList(),
+        0);
+  }
+
+  private static Bucket year(int year, long count) {
+    return new Bucket(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), count);
+  }
+}
