@@ -11,6 +11,7 @@ public enum ProblemType {
   WRITING_CLOSED(403, "Writing is closed"),
   NOT_FOUND(404, "Not found"),
   TOO_LARGE(413, "Too large"),
+  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
   OVERLOADED(429, "Too many requests wait"),
   ARCHIVE_UNAVAILABLE(503, "The archive cannot be reached");
 

@@ -68,6 +68,9 @@ final class ArticleDocuments {
   /** Codes without their places: those stay in the analysis. */
   static List<String> warnings(ReadArticle read, Analysis analysis) {
     Set<String> warnings = new LinkedHashSet<>(read.article().warnings());
+    if (!analysis.language().equals("fr")) {
+      warnings.add("notFrench");
+    }
     for (String warning : analysis.warnings()) {
       int place = warning.indexOf('@');
       warnings.add(place < 0 ? warning : warning.substring(0, place));

@@ -46,7 +46,7 @@ final class RequestBody {
         throw tooLarge();
       }
       if (bytes.length == 0) {
-        throw new RefusedException(ProblemType.EMPTY_BODY, null, "the request has no body");
+        throw new RefusedException(ProblemType.EMPTY_BODY, "body", "the request has no body");
       }
       return bytes;
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class JsonObjects {
     }
     if (node.isMissingNode()) {
       throw new RefusedException(
-          ProblemType.EMPTY_BODY, null, "expected a JSON object, got nothing");
+          ProblemType.EMPTY_BODY, "body", "expected a JSON object, got nothing");
     }
     throw new RefusedException(
         ProblemType.INVALID_JSON, null, "expected a JSON object, got %s".formatted(kind(node)));
@@ -74,7 +75,7 @@ public final class JsonObjects {
       return mapper.readTree(json);
     } catch (StreamConstraintsException e) {
       throw new RefusedException(
-          ProblemType.INVALID_JSON, null, "JSON beyond a limit: " + e.getOriginalMessage());
+          ProblemType.INVALID_JSON, null, "JSON beyond a limit: " + plain(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new RefusedException(
@@ -84,15 +85,22 @@ public final class JsonObjects {
               .formatted(
                   at == null ? 1 : at.getLineNr(),
                   at == null ? 1 : at.getColumnNr(),
-                  e.getOriginalMessage()));
+                  plain(e.getOriginalMessage())));
     } catch (IOException e) {
       // Bytes that are no text in the encoding that the beginning promises.
-      if (e instanceof java.io.CharConversionException) {
+      if (e instanceof CharConversionException) {
         throw new RefusedException(
             ProblemType.INVALID_JSON, null, "JSON must be UTF-8: " + e.getMessage());
       }
       throw new UncheckedIOException("reading from memory", e);
     }
+  }
+
+  /** A parser's message without what only this program's authors understand. */
+  private static String plain(String message) {
+    return message
+        .replaceAll(" \\(bound as [^)]*\\)", "")
+        .replaceAll(",? from `[^`]*`|: not allowed as per `[^`]*`", "");
   }
 
   /** The first of the names that is there and not null; null when none is. */

@@ -147,6 +147,7 @@ final class MainText {
    */
   static String of(Document page, @Nullable String headline) {
     page.select(NEVER_TEXT).remove();
+    page.select("h1").remove();
     removeNoise(page);
     List<String> lines = new ArrayList<>(lines(container(page)));
     lines.removeIf(line -> FURNITURE.matcher(line).matches());
@@ -163,7 +164,7 @@ final class MainText {
         continue;
       }
       boolean holdsArticle =
-          element.selectFirst("article, main, h1, [itemprop=articleBody]") != null
+          element.selectFirst("article, main, [itemprop=articleBody]") != null
               || element.is("[itemprop=articleBody]")
               || element.text().length() * 2 > all;
       if (!holdsArticle) {

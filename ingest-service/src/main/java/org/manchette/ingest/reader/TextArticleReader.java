@@ -37,7 +37,7 @@ public final class TextArticleReader {
     String text = Repair.repair(decoded.text().replace("\r\n", "\n").replace('\r', '\n'), warnings);
     if (text.isBlank()) {
       throw new RefusedException(
-          ProblemType.EMPTY_BODY, null, "an article needs a text, got only white space");
+          ProblemType.EMPTY_BODY, "body", "an article needs a text, got only white space");
     }
     String headline = null;
     String body = text.strip();

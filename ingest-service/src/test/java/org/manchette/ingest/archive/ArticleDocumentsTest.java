@@ -1,0 +1,103 @@
+package org.manchette.ingest.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.manchette.index.ArticleDocument;
+import org.manchette.index.DayRange;
+import org.manchette.ingest.reader.SubmittedArticle;
+import org.manchette.ingest.reader.SubmittedBeside;
+import org.manchette.text.Analysis;
+import org.manchette.text.TemporalExpression;
+import org.manchette.text.TemporalExpression.Precision;
+import org.manchette.text.TemporalExpression.Relation;
+import org.manchette.text.TextField;
+import org.manchette.text.Topic;
+import org.manchette.text.topic.TopicVocabulary;
+
+class ArticleDocumentsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 8, 3);
+
+  private static TemporalExpression date(
+      @Nullable LocalDate from, @Nullable LocalDate to, Relation relation) {
+    return new TemporalExpression(
+        TextField.TEXT, 0, 1, "x", from, to, Precision.DAY, relation, 1, List.of());
+  }
+
+  private static ArticleDocument document(
+      List<TemporalExpression> dates, List<Topic> topics, List<String> warnings) {
+    SubmittedArticle article =
+        new SubmittedArticle(
+            null, null, null, "x", DAY, "metadata", List.of(), null, null, List.of());
+    Submission submission =
+        new Submission(
+            "x".getBytes(StandardCharsets.UTF_8),
+            Submission.Format.TEXT,
+            SubmittedBeside.NOTHING,
+            "sample");
+    return new ArticleDocuments()
+        .document(
+            ReadArticle.of(submission, article),
+            new Analysis("i", "fr", 1, List.of(), dates, List.of(), topics, warnings));
+  }
+
+  @Test
+  void countsClosedYearsInTheHistogramOnly() {
+    DayRange day = new DayRange(DAY, DAY);
+    DayRange leapYear = new DayRange(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+    DayRange decade = new DayRange(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31));
+    DayRange since = new DayRange(DAY, null);
+    ArticleDocument document =
+        document(
+            List.of(
+                date(DAY, DAY, Relation.ON),
+                date(DAY, DAY, Relation.ON),
+                date(leapYear.from(), leapYear.to(), Relation.ON),
+                date(decade.from(), decade.to(), Relation.ON),
+                date(DAY, null, Relation.SINCE),
+                date(null, null, Relation.UNANCHORED)),
+            List.of(),
+            List.of());
+    assertThat(document.mentioned()).containsExactly(day, leapYear, decade, since);
+    assertThat(document.mentionedSpan()).containsExactly(day, leapYear);
+  }
+
+  @Test
+  void leavesOutWhatTheIndexWouldRefuse() {
+    ArticleDocument document =
+        document(
+            List.of(
+                date(DAY, DAY.minusDays(1), Relation.ON),
+                date(LocalDate.of(12_000, 1, 1), LocalDate.of(12_000, 1, 2), Relation.ON)),
+            List.of(),
+            List.of());
+    assertThat(document.mentioned()).isEmpty();
+  }
+
+  @Test
+  void filesATopicUnderAllThatStandAboveIt() {
+    TopicVocabulary.Concept narrow =
+        TopicVocabulary.shipped()
+            .concepts()
+            .filter(concept -> concept.parentId() != null)
+            .findFirst()
+            .orElseThrow();
+    ArticleDocument document =
+        document(
+            List.of(), List.of(new Topic(narrow.id(), narrow.name(), 1, List.of())), List.of());
+    assertThat(document.topics()).startsWith(narrow.id()).contains(narrow.parentId());
+  }
+
+  @Test
+  void keepsThePlacesOfWarningsInTheAnalysis() {
+    ArticleDocument document =
+        document(List.of(), List.of(), List.of("unbalancedQuote@12", "unbalancedQuote@40"));
+    assertThat(document.warnings()).containsExactly("unbalancedQuote");
+    assertThat(document.analysis()).contains("unbalancedQuote@40");
+  }
+}
