@@ -497,13 +497,15 @@ class SearchIT {
     assertThat(openApi.jsonPath().getList("paths.'/api/v1/articles'.get.parameters.name"))
         .contains("q", "person", "mentionedTo", "after")
         .hasSize(15);
-    assertThat(
-            openApi
-                .jsonPath()
-                .getMap("paths.'/api/v1/articles'.get.responses.'400'.content")
-                .keySet()
-                .toString())
-        .contains("application/problem+json");
+    for (String status : List.of("400", "503")) {
+      assertThat(
+              openApi
+                  .jsonPath()
+                  .getString(
+                      "paths.'/api/v1/articles'.get.responses.'%s'.content.'application/problem+json'.examples"
+                          .formatted(status)))
+          .contains("/problems/");
+    }
   }
 
   @Test
