@@ -38,7 +38,7 @@ public final class ElasticsearchResource implements QuarkusTestResourceLifecycle
         "manchette.index.prefix",
         prefix,
         "manchette.token",
-        Archives.TOKEN);
+        token);
   }
 
   @Override
