@@ -39,6 +39,7 @@ final class Archive {
         new ActorDocument("person:paul-carpentier", "person", "Paul", List.of("Mme Carpentier")));
     all.add(new ActorDocument(OCEADE, "organisation", "L’Océade", List.of("Océade SA")));
     all.add(new ActorDocument(VANNES, "place", "Vannes", List.of()));
+    all.add(new ActorDocument(PARIS, "place", "Paris", List.of()));
     all.add(new ActorDocument("place:nulle-part", "place", "Nulle-Part", List.of()));
     all.add(new TopicDocument(ECONOMY, "Économie", "economy", null));
     all.add(new TopicDocument(TRANSPORT, "Transports", null, ECONOMY));

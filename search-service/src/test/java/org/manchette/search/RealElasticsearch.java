@@ -42,8 +42,6 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
     return Map.of(
         "quarkus.hibernate-search-standalone.elasticsearch.hosts",
         elasticsearch.getAuthority(),
-        "quarkus.hibernate-search-standalone.elasticsearch.version-check.enabled",
-        "true",
         "manchette.index.prefix",
         PREFIX);
   }

@@ -3,7 +3,7 @@ package org.manchette.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -29,7 +29,7 @@ import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(RealElasticsearch.class)
+@WithTestResource(RealElasticsearch.class)
 class SearchIT {
 
   private static final int ARTICLES = 18;
@@ -40,15 +40,15 @@ class SearchIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        // As written above inflected, title above body.
-        "marins | marins,marin,greve",
+        // As written above inflected, title above body, short above long.
+        "marins | marins,greve,marin",
         "marin | marin,marins,greve",
-        "bac | bac,greve,archive",
+        "bac | bac,archive,greve",
         "l'ilot | bac",
         "d’ÎLOT | bac",
         "bac naufrage | archive",
         "bac Carpentier | bac",
-        "bac OU ferry | english,bac,greve,archive",
+        "bac OU ferry | english,bac,archive,greve",
         "bac -grève | bac,archive",
         "bac SAUF (grève OU naufrage) | bac",
         "« bac reste à quai » | greve",
@@ -294,7 +294,9 @@ class SearchIT {
     Hit hit = search("q", "l'ilot traversée").hits().getFirst();
     assertThat(marked(hit.headline())).isEqualTo("Le bac de l’[îlot] Corbin suspendu");
     assertThat(hit.snippets().stream().map(SearchIT::marked))
-        .containsExactly("La préfecture a suspendu jeudi les [traversées].");
+        .containsExactly(
+            "La préfecture a suspendu jeudi les [traversées]. « Nous reprendrons en juin », a promis"
+                + " Hélène Carpentier, présidente de l’Océade.");
     assertThat(hit.score()).isPositive();
   }
 
@@ -495,13 +497,15 @@ class SearchIT {
     assertThat(openApi.jsonPath().getList("paths.'/api/v1/articles'.get.parameters.name"))
         .contains("q", "person", "mentionedTo", "after")
         .hasSize(15);
-    assertThat(
-            openApi
-                .jsonPath()
-                .getMap("paths.'/api/v1/articles'.get.responses.'400'.content")
-                .keySet()
-                .toString())
-        .contains("application/problem+json");
+    for (String status : List.of("400", "503")) {
+      assertThat(
+              openApi
+                  .jsonPath()
+                  .getString(
+                      "paths.'/api/v1/articles'.get.responses.'%s'.content.'application/problem+json'.examples"
+                          .formatted(status)))
+          .contains("/problems/");
+    }
   }
 
   @Test

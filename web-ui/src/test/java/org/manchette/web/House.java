@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.manchette.elasticsearch.LocalElasticsearch;
 
 /** The whole house with the sample archive and one hostile article in it, once for all tests. */
@@ -31,8 +30,6 @@ final class House {
   private static final Path SAMPLES = Path.of("..", "deploy", "sample-archive");
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f]+)\"");
-
-  private static @Nullable House open;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String token = UUID.randomUUID().toString();
@@ -74,11 +71,9 @@ final class House {
                 "5s"));
   }
 
-  static synchronized House open() {
-    if (open == null) {
-      open = new House();
-    }
-    return open;
+  /** The one house of this JVM; if it could not be built, every test fails at once. */
+  static House open() {
+    return Once.HOUSE;
   }
 
   /** The address of a page. */
@@ -172,5 +167,11 @@ final class House {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static final class Once {
+    static final House HOUSE = new House();
+
+    private Once() {}
   }
 }

@@ -24,9 +24,15 @@ final class Service {
   private static final int START_SECONDS = 90;
   private static final int STOP_SECONDS = 20;
 
-  /** Waits for the end of its input, which is the end of this JVM or of {@link #stop}. */
+  /** Ends with the process in it, or ends that with its own input: when this JVM is gone. */
   private static final String SUPERVISOR =
-      "\"$@\" </dev/null & child=$!; cat >/dev/null; kill -CONT \"$child\"; kill \"$child\"; wait \"$child\"";
+      """
+      exec 3<&0
+      "$@" </dev/null &
+      child=$!
+      { cat <&3; kill -CONT "$child"; kill "$child"; } >/dev/null 2>&1 &
+      wait "$child"
+      """;
 
   private final String name;
   private final int port;
@@ -51,14 +57,20 @@ final class Service {
 
   void stop() {
     try {
-      supervisor.getOutputStream().close();
+      closeInput(supervisor);
       if (!supervisor.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException(name + " does not stop");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw interrupted(e);
+    }
+  }
+
+  private static void closeInput(Process process) {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -75,7 +87,7 @@ final class Service {
     List<String> command = new ArrayList<>(List.of("kill", signal));
     supervisor
         .children()
-        .filter(child -> !child.info().command().orElse("").endsWith("cat"))
+        .filter(child -> child.info().command().orElse("").endsWith("java"))
         .forEach(child -> command.add(Long.toString(child.pid())));
     try {
       if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
@@ -102,6 +114,7 @@ final class Service {
     command.add(jar.toString());
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var _ = process.onExit().thenAccept(Service::closeInput);
       CompletableFuture<Void> listening = new CompletableFuture<>();
       Path log = Files.createDirectories(Path.of("target", "logs")).resolve(name + ".log");
       Thread.ofVirtual().start(() -> copy(process, log, listening));

@@ -113,9 +113,13 @@ public final class QueryParser {
       repairs.add(Repair.UNBALANCED_QUOTE);
       return at + 1;
     }
-    String phrase = text.substring(at + 1, end).strip().replaceAll(" +", " ");
+    String phrase =
+        text.substring(at + 1, end)
+            .replaceAll("[«»‹›" + STRAIGHT_OR_CURLY + "]", " ")
+            .replaceAll(" +", " ")
+            .strip();
     if (searchable(phrase)) {
-      tokens.add(new Token(Kind.PHRASE, phrase.replaceAll("[«»‹›" + STRAIGHT_OR_CURLY + "]", "")));
+      tokens.add(new Token(Kind.PHRASE, phrase));
     }
     return end + 1;
   }
@@ -144,7 +148,7 @@ public final class QueryParser {
         && !isQuote(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(at, end);
+    String word = text.substring(at, end).replaceFirst("^[-−]+", "");
     switch (word) {
       case "OU", "OR", "|" -> tokens.add(new Token(Kind.OR, word));
       case "ET", "AND", "&", "+" -> tokens.add(new Token(Kind.AND, word));
@@ -223,7 +227,10 @@ public final class QueryParser {
     if (negated && node == null) {
       repairs.add(Repair.DANGLING_OPERATOR);
     }
-    return negated && node != null ? new QueryNode.Not(node) : node;
+    if (!negated || node == null) {
+      return node;
+    }
+    return node instanceof QueryNode.Not twice ? twice.node() : new QueryNode.Not(node);
   }
 
   private @Nullable QueryNode plain(int depth) {

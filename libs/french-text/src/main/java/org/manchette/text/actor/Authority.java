@@ -117,7 +117,11 @@ public final class Authority {
     List<String> read = new ArrayList<>(4);
     Match found = null;
     for (int i = start; i < tokens.size(); i++) {
-      for (String piece : Folding.pieces(tokens.get(i).text())) {
+      List<String> pieces = Folding.pieces(tokens.get(i).text());
+      if (pieces.isEmpty()) {
+        return found;
+      }
+      for (String piece : pieces) {
         node = node.next.get(Folding.fold(piece));
         if (node == null) {
           return found;

@@ -168,7 +168,7 @@ final class Resolver {
     if (bearers.isEmpty() && (total.best() == ActorKind.PERSON || first.span().unsure())) {
       List<Cluster> beginners =
           byBeginning.getOrDefault(key, List.of()).stream()
-              .filter(cluster -> cluster.kind == ActorKind.PERSON)
+              .filter(cluster -> cluster.kind == ActorKind.PERSON && firstNames.contains(key))
               .toList();
       if (beginners.size() == 1 && (match == null || match.surname())) {
         bearers = beginners;

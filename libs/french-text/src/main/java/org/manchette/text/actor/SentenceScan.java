@@ -19,6 +19,8 @@ final class SentenceScan {
   private static final int LONGEST_NAME = 14;
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
+  private static final Set<String> INDEFINITE = Set.of("un", "une", "ces", "cette", "ce", "cet");
+  private static final Set<String> CAPITAL_ARTICLES = Set.of("the", "le", "la", "les");
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "d’");
   private static final Set<String> JOINING =
       Set.of(
@@ -29,11 +31,14 @@ final class SentenceScan {
           "al", "ale", "ales", "aux", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires",
           "el", "elle", "els", "elles", "eux", "euse", "euses", "eur", "eure", "eures", "eurs",
           "ain", "aine", "ains", "aines", "ien", "ienne", "iens", "iennes", "ais", "aise", "ois",
-          "oise", "iste", "istes", "ble", "bles", "ant", "ante", "ants", "antes", "uni", "unis",
-          "unie", "unies");
+          "ères", "oise", "iste", "istes", "ble", "bles", "ant", "ante", "ants", "antes", "uni",
+          "unis", "unie", "unies");
 
   /** « Ve République ». */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+e");
+
+  /** « NO2 », « O3 ». */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}\\d{1,2}");
 
   /** « Méditerranée orientale ». */
   private static final Set<String> COMPASS =
@@ -103,7 +108,11 @@ final class SentenceScan {
       int end = extended(i, match.end());
       ActorKind kind = match.entry().kind();
       boolean several = match.end() - i > 1;
-      boolean whole = end == match.end() || (several && kind != ORGANISATION);
+      boolean whole =
+          end == match.end()
+              || (several && kind != ORGANISATION)
+              || (kind == ORGANISATION && isToldTo(i))
+              || (kind == PLACE && isBeforePerson(match.end(), end));
       if (kind == PLACE && COMPASS.contains(words.lower(match.end()))) {
         add(i, match.end() + 1, Evidence.of(PLACE, 5), null, false);
         return match.end() + 1;
@@ -130,6 +139,21 @@ final class SentenceScan {
     return name(i);
   }
 
+  /** « a dit à l'AFP Darien Chen »: whom it was told to ends before who told it. */
+  private boolean isToldTo(int i) {
+    return ARTICLES.contains(words.lower(i - 1)) && words.lower(i - 2).equals("à");
+  }
+
+  /** « pour le Proche-Orient Nickolay Mladenov », but « la Sydney Theatre Company ». */
+  private boolean isBeforePerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.capitalised(i) || Cues.COLLECTIVE_WORDS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return to - from == 2;
+  }
+
   private boolean longEnough(int i, Authority.Match match) {
     return match.end() > i + 1 || !words.capitals || words.text(i).length() > 2;
   }
@@ -151,6 +175,7 @@ final class SentenceScan {
         || Cues.DEMONYMS.contains(lower)
         || words.text(start - 1).equals("@")
         || (words.text(start).length() == 1 && words.opens(start))
+        || (Cues.NOT_ACTORS.contains(lower) && !isFirstName(start))
         || ORDINAL.matcher(words.text(start)).matches()) {
       return start + 1;
     }
@@ -166,7 +191,10 @@ final class SentenceScan {
     boolean opening = words.opens(start);
     boolean common = Cues.COMMON_WORDS.contains(lower);
     boolean collective = Cues.COLLECTIVE_HEADS.contains(lower);
-    int end = collective ? collectiveEnd(start) : extended(start, start + 1);
+    int end = extended(start, start + 1);
+    if (collective) {
+      end = Math.max(end, collectiveEnd(start));
+    }
     if (collective && end > start + 1) {
       Evidence evidence = Evidence.of(ORGANISATION, 4).plus(around(start, end));
       add(start, end, evidence, matchOf(start, end), false);
@@ -216,7 +244,7 @@ final class SentenceScan {
       return i + 1;
     }
     boolean numeral = words.text(i).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-    if (numeral) {
+    if (numeral || (match == null && SYMBOL.matcher(words.text(i)).matches())) {
       return i + 1;
     }
     add(i, i + 1, evidence, match, unsure && (opening || inCapitals));
@@ -255,12 +283,17 @@ final class SentenceScan {
 
   /** « AFP Laure Martin », « Armées Florence Parly »: what stands before a full name ends there. */
   private boolean startsPerson(int start, int i) {
-    if (!isFirstName(i) || !words.capitalised(i + 1) || !words.word(i + 1) || isFirstName(start)) {
+    if (!isFirstName(i) || !words.capitalised(i + 1) || !words.word(i + 1)) {
       return false;
     }
     Authority.Match known = authority.longest(words.tokens, start, false);
-    return (known != null && known.end() == i)
-        || Folding.isCapitals(words.text(start))
+    if (known != null && known.end() == i && known.entry().kind() != PERSON) {
+      return true;
+    }
+    if (isFirstName(start)) {
+      return false;
+    }
+    return Folding.isCapitals(words.text(start))
         || !words.capitalised(start)
         || (Cues.COMMON_WORDS.contains(words.lower(start))
             && !Cues.COLLECTIVE_HEADS.contains(words.lower(start))
@@ -268,7 +301,8 @@ final class SentenceScan {
   }
 
   private boolean joins(int i) {
-    if (!words.word(i) || isTitle(i)) {
+    boolean partOfName = words.capitalised(i) && isFirstName(i - 1) && words.text(i).length() > 4;
+    if (!words.word(i) || (isTitle(i) && !partOfName)) {
       return false;
     }
     String text = words.text(i);
@@ -297,8 +331,11 @@ final class SentenceScan {
     if (ARTICLES.contains(lower)) {
       return words.capitalised(particle) && isFirstName(start);
     }
-    if (words.capitals || !isFirstName(start)) {
+    if (words.capitals || !isFirstName(start) || Folding.isCapitals(words.text(next))) {
       return false;
+    }
+    if (next > particle + 1 || !(lower.equals("de") || lower.startsWith("d'"))) {
+      return particle == start + 1;
     }
     // « Xavier Dupont de Ligonnès », but « Emmanuel Macron de France »
     return (particle == start + 1 && authority.longest(words.tokens, start, false) == null)
@@ -433,6 +470,9 @@ final class SentenceScan {
     if (Cues.DEMONYMS.contains(lower)) {
       return true;
     }
+    if (ADJECTIVE_ENDINGS.contains(lower)) {
+      return true;
+    }
     for (int length = 2; length <= 6 && length < lower.length() - 1; length++) {
       if (ADJECTIVE_ENDINGS.contains(lower.substring(lower.length() - length))) {
         return length > 3 || !lower.endsWith("ement");
@@ -544,6 +584,7 @@ final class SentenceScan {
     boolean firstName = isFirstName(start);
     boolean collective = false;
     boolean place = false;
+    boolean common = false;
     for (int i = start; i < end; i++) {
       Authority.Match match =
           length > 1 ? authority.longest(words.tokens, i, words.capitals) : null;
@@ -554,6 +595,7 @@ final class SentenceScan {
       place |= match != null && !match.ambiguous() && match.entry().kind() == PLACE;
       collective |= length > 1 && Cues.COLLECTIVE_WORDS.contains(words.lower(i));
       collective |= words.text(i).equals("&");
+      common |= words.capitalised(i) && Cues.COMMON_WORDS.contains(words.lower(i));
     }
     if (collective) {
       evidence = evidence.plus(ORGANISATION, 3);
@@ -561,6 +603,12 @@ final class SentenceScan {
     if (length > 1) {
       evidence = evidence.plus(PLACE, place ? 1.2 : 0);
       evidence = evidence.plus(PERSON, firstName ? 4 : 1.2);
+      if (CAPITAL_ARTICLES.contains(lower)) {
+        evidence = evidence.plus(ORGANISATION, 1);
+      }
+      if (common && !firstName) {
+        evidence = evidence.plus(PERSON, -0.6).plus(ORGANISATION, 0.4);
+      }
       // « DUPONT Jean »
       if (!firstName && length == 2 && isFirstName(start + 1)) {
         evidence = evidence.plus(PERSON, 2);
@@ -631,7 +679,18 @@ final class SentenceScan {
         && words.capitalised(i - 1)) {
       evidence = evidence.plus(PLACE, Folding.isCapitals(words.text(start)) ? 0 : 2);
     }
-    if (OF.contains(previous) && Cues.PLACE_CUES.contains(words.stem(i - 1))) {
+    if (INDEFINITE.contains(previous)) {
+      return evidence.plus(ORGANISATION, -1.5).plus(PERSON, -0.5);
+    }
+    if (previous.equals("au")) {
+      return evidence.plus(PLACE, 1.8).plus(ORGANISATION, 0.8).plus(PERSON, -1.5);
+    }
+    boolean placed =
+        Cues.PLACE_CUES.contains(words.stem(i - 1))
+            || (Cues.PLACE_CUES.contains(words.stem(i - 2))
+                && words.word(i - 1)
+                && !words.capitalised(i - 1));
+    if (OF.contains(previous) && placed) {
       return evidence.plus(PLACE, 3);
     }
     if (Cues.PLACE_CUES.contains(words.stem(i))) {
@@ -649,7 +708,7 @@ final class SentenceScan {
     if (previous.equals("sur")) {
       return evidence.plus(ORGANISATION, 1);
     }
-    if (ARTICLES.contains(previous) || previous.equals("du") || previous.equals("au")) {
+    if (ARTICLES.contains(previous) || previous.equals("du")) {
       boolean location = words.lower(i - 1).equals("dans");
       return evidence
           .plus(ORGANISATION, location ? 0.5 : 1.2)
@@ -703,7 +762,12 @@ final class SentenceScan {
   // ---- small questions
 
   private boolean isTitle(int i) {
-    return Cues.TITLES.contains(words.lower(i));
+    return isTitle(words, i);
+  }
+
+  /** « 1,5 m. » is a length. */
+  static boolean isTitle(Words words, int i) {
+    return Cues.TITLES.contains(words.lower(i)) && !words.text(i).equals("m.");
   }
 
   private boolean isRole(int i) {
@@ -722,7 +786,7 @@ final class SentenceScan {
   private void add(
       int from, int to, Evidence evidence, Authority.@Nullable Match match, boolean unsure) {
     String title = words.lower(from - 1);
-    boolean titled = Cues.TITLES.contains(title);
+    boolean titled = isTitle(from - 1);
     Sex sex = null;
     if (Cues.FEMALE_TITLES.contains(title)) {
       sex = Sex.FEMALE;

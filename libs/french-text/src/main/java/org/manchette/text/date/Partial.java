@@ -21,6 +21,9 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
 
   static final int NO_YEAR = Integer.MIN_VALUE;
 
+  /** Either the weekday or the day of the month is a slip. */
+  private static final double MISMATCH_CONFIDENCE = 0.65;
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
 
@@ -141,7 +144,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
 
   private Found placed(Period period, double confidence) {
     boolean mismatch = weekday != null && period.from().getDayOfWeek() != weekday;
-    return Found.on(end, period, mismatch ? confidence - 0.2 : confidence)
+    return Found.on(end, period, mismatch ? MISMATCH_CONFIDENCE : confidence)
         .flagged(mismatch ? List.of("weekdayMismatch") : List.of());
   }
 

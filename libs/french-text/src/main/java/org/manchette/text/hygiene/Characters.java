@@ -85,7 +85,7 @@ final class Characters implements Repair {
     }
     boolean doubled = c == next && (c == '\'' || c == '‘' || c == '’' || c == '`');
     // « d''évolution' »: an apostrophe and a quote of its own.
-    if (doubled && !(Character.isLetter(draft.at(i - 1)) && Character.isLetter(draft.at(i + 2)))) {
+    if (doubled && !(endsLetter(draft, i) && Character.isLetter(draft.at(i + 2)))) {
       repaired.replace(draft, i, i + 1, "\"");
       return i + 1;
     }
@@ -109,7 +109,7 @@ final class Characters implements Repair {
   private static String form(char c, Draft draft, int i) {
     return switch (c) {
       case '’', '‘', '‛', 'ʼ', 'ʻ', 'ʹ', '′', '＇' -> "'";
-      case '´', '`' -> Character.isLetter(draft.at(i - 1)) ? "'" : String.valueOf(c);
+      case '´', '`' -> endsLetter(draft, i) ? "'" : String.valueOf(c);
       case '„' -> "“";
       case '‟', '″', '＂', '〝', '〞' -> "\"";
       case '‐', '‑' -> "-";
@@ -124,6 +124,12 @@ final class Characters implements Repair {
       case 'ĳ' -> "ij";
       default -> isSpace(c) ? " " : String.valueOf(c);
     };
+  }
+
+  /** True if a letter, composed or not, ends before {@code i}. */
+  private static boolean endsLetter(Draft draft, int i) {
+    char before = draft.at(i - 1);
+    return Character.isLetter(before) || isCombining(before);
   }
 
   private static boolean isSpace(char c) {

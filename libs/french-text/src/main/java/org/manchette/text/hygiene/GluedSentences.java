@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Gives back the space that scraping lost between sentences: « jeudi.Le gouvernement », {@code
- * protéger".Le}, « 2018.Une », « préjugés"La ». URLs, addresses, numbers, initials and domain names
- * stay as they are.
+ * protéger".Le}, « 2018.Une », « préjugés"La », « la réalitéDepuis ». URLs, addresses, numbers,
+ * initials and domain names stay as they are.
  */
 final class GluedSentences implements Repair {
 
@@ -16,6 +16,11 @@ final class GluedSentences implements Repair {
       Set.of(
           "com", "fr", "org", "net", "eu", "be", "ch", "ca", "uk", "de", "info", "gouv", "io", "tv",
           "me", "co", "us", "js", "paris", "bzh", "re");
+
+  /** Brands with a capital inside begin with fewer small letters. */
+  private static final int SHORTEST_GLUED_WORD = 5;
+
+  private static final int LONGEST_WORD = 30;
 
   @Override
   public Draft apply(Draft draft, List<Defect> defects) {
@@ -88,6 +93,9 @@ final class GluedSentences implements Repair {
   private static boolean glued(Draft draft, int i, boolean opened) {
     char before = draft.at(i - 1);
     char c = draft.at(i);
+    if (Character.isLowerCase(before) && Character.isUpperCase(c)) {
+      return Character.isLowerCase(draft.at(i + 1)) && endsHeading(draft, i);
+    }
     if (before == '"' && !opened && beginsSentence(draft, i)) {
       char quoted = draft.at(i - 2);
       return Character.isLetterOrDigit(quoted) || isSentenceEnd(quoted) || quoted == ')';
@@ -103,6 +111,21 @@ final class GluedSentences implements Repair {
     }
     boolean opensQuotation = (c == '"' && !opened) || c == '«' || c == '“';
     return opensQuotation || beginsSentence(draft, i);
+  }
+
+  /**
+   * True if small letters alone, enough of them for a word, end before {@code i}: « la
+   * réalitéDepuis 2015 » had a heading in it, « easyJet », « TikTok » and « #balanceTonPorc » have
+   * not.
+   */
+  private static boolean endsHeading(Draft draft, int i) {
+    int first = i;
+    while (i - first < LONGEST_WORD && Character.isLowerCase(draft.at(first - 1))) {
+      first--;
+    }
+    char before = draft.at(first - 1);
+    boolean whole = before == ' ' || before == '\'' || before == '\n' || before == '"';
+    return whole && i - first >= SHORTEST_GLUED_WORD;
   }
 
   private static boolean isSentenceEnd(char c) {

@@ -58,6 +58,7 @@ class HygieneTest {
           fini".Le maire part          , fini". Le maire part
           en 2018.Une loi              , en 2018. Une loi
           Vraiment?Non                 , Vraiment? Non
+          son travailDepuis mai        , son travail Depuis mai
           »présentés                   , » présentés
           """)
   void repairs(String submitted, String repaired) {
@@ -74,6 +75,7 @@ class HygieneTest {
         "SÃO est écrit en capitales, PÂTÉ et ÂGE aussi",
         "« Être », dit-elle ; l'œuvre : « où ? »",
         "Il l'a dit \"hier\", puis (\"demain\").",
+        "Avec easyJet, TikTok, eBay et #notreMarchePour la mer",
         "Un emoji 🎉 reste entier."
       })
   void leavesAlone(String text) {

@@ -1,0 +1,55 @@
+package org.manchette.search;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom, as the design says. */
+class HouseTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.manchette.search");
+
+  @Test
+  void knowsOnlyTheIndexAndItsContract() {
+    classes()
+        .that()
+        .resideInAPackage("org.manchette.search..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("org.manchette.search..", "org.manchette.index..")
+                .or(not(resideInAnyPackage("org.manchette.."))))
+        .check(OURS);
+  }
+
+  @Test
+  void speaksElasticsearchInOnePlace() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.manchette.search..")
+        .and()
+        .haveNameNotMatching(".*\\.(FacetedSearch(\\$.*)?|PageToken(\\$.*)?|ArchiveIndexes)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.gson..", "org.hibernate.search.backend.elasticsearch..")
+        .check(OURS);
+  }
+
+  @Test
+  void hasNoCircles() {
+    slices()
+        .matching("org.manchette.search.(query|article|actor|vocabulary|problem|health)..")
+        .should()
+        .beFreeOfCycles()
+        .check(OURS);
+  }
+}
