@@ -2,6 +2,7 @@ package org.manchette.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Defect;
@@ -22,6 +23,7 @@ import org.manchette.text.topic.TopicTagger;
 public final class FrenchAnalyser {
 
   private static final String FRENCH = "fr";
+  private static final String NOT_FRENCH = "notFrench";
 
   private final Hygiene hygiene = new Hygiene();
   private final Tokeniser tokeniser = new Tokeniser();
@@ -48,7 +50,7 @@ public final class FrenchAnalyser {
     TokenisedField body = fields.getLast();
     String language = languageDetector.detect(body.sentences());
     int words = words(body);
-    List<String> warnings = warnings(body.text());
+    List<String> warnings = warnings(body.text(), language);
     if (!language.equals(FRENCH)) {
       return new Analysis(
           article.id(), language, words, List.of(), List.of(), List.of(), List.of(), warnings);
@@ -75,8 +77,10 @@ public final class FrenchAnalyser {
         body.sentences().stream().flatMap(s -> s.tokens().stream()).filter(Token::word).count());
   }
 
-  private static List<String> warnings(NormalisedText body) {
-    return body.defects().stream().map(FrenchAnalyser::warning).toList();
+  private static List<String> warnings(NormalisedText body, String language) {
+    Stream<String> defects = body.defects().stream().map(FrenchAnalyser::warning);
+    boolean foreign = !language.equals(FRENCH) && !language.equals(LanguageDetector.UNDETERMINED);
+    return Stream.concat(foreign ? Stream.of(NOT_FRENCH) : Stream.empty(), defects).toList();
   }
 
   private static String warning(Defect defect) {

@@ -47,6 +47,12 @@ class FrenchAnalyserTest {
     assertThat(analysis.dates()).isEmpty();
     assertThat(analysis.quotations()).isEmpty();
     assertThat(analysis.topics()).isEmpty();
+    assertThat(analysis.warnings()).containsExactly("notFrench");
+  }
+
+  @Test
+  void doesNotWarnOfALanguageThatCannotBeTold() {
+    assertThat(analyse("Xyzzy plugh").warnings()).isEmpty();
   }
 
   @Test

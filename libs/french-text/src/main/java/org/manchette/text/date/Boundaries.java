@@ -47,7 +47,8 @@ final class Boundaries {
     }
     boolean preposition = r.isAny(i + 1, "à", "au", "en");
     return relate(
-        Points.match(r.looking(ahead(r, i)), preposition ? i + 2 : i + 1), Relation.UNTIL);
+        Points.match(r.looking(Outlook.ofDeadline(r, i)), preposition ? i + 2 : i + 1),
+        Relation.UNTIL);
   }
 
   /** « d'ici à 2030 », « d'ici le mois d'août », « d'ici deux ans »: the last day included. */
@@ -74,7 +75,7 @@ final class Boundaries {
     if (!r.is(i, "avant")) {
       return null;
     }
-    Found point = Points.match(r.looking(ahead(r, i)), i + 1);
+    Found point = Points.match(r.looking(Outlook.ofDeadline(r, i)), i + 1);
     Period period = point == null ? null : point.period();
     if (point == null || period == null) {
       return point;
@@ -119,12 +120,6 @@ final class Boundaries {
 
   private static boolean isAtTheLatest(Reading r, int i) {
     return r.is(i, "au") && r.is(i + 1, "plus") && r.is(i + 2, "tard");
-  }
-
-  /** A limit lies ahead unless a verb says otherwise. */
-  private static Direction ahead(Reading r, int i) {
-    Direction direction = r.direction(i, i + 2);
-    return direction == Direction.PAST ? Direction.PAST : Direction.FUTURE;
   }
 
   private static @Nullable Found relate(@Nullable Found point, Relation relation) {

@@ -37,7 +37,13 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   static @Nullable Partial day(Reading r, int i) {
     int next = r.afterArticle(i);
     DayOfWeek weekday = Words.weekday(r.lower(next));
-    if (weekday != null) {
+    int dotted = r.is(next + 1, ".") ? next + 2 : next + 1;
+    DayOfWeek shortened =
+        weekday == null && dayOfMonth(r, dotted) > 0 ? shortWeekday(r, next, dotted) : null;
+    if (shortened != null) {
+      weekday = shortened;
+      next = dotted;
+    } else if (weekday != null) {
       next = r.is(next + 1, ",") && Words.month(r.lower(next + 3)) > 0 ? next + 2 : next + 1;
       next = r.is(next, "le") ? next + 1 : next;
     }
@@ -58,8 +64,26 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
           ? null
           : new Partial(next + 1, weekday, day, 0, NO_YEAR);
     }
-    int year = year(r.lower(next + 2));
-    return new Partial(next + (year == NO_YEAR ? 2 : 3), weekday, day, month, year);
+    return withYear(r, new Partial(next + 2, weekday, day, month, NO_YEAR));
+  }
+
+  /** « 3 août 2020 », « 3 août, 2020 », « 1er avril 78 ». */
+  private static Partial withYear(Reading r, Partial date) {
+    int next = r.is(date.end(), ",") ? date.end() + 1 : date.end();
+    int year = year(r.lower(next));
+    if (year == NO_YEAR && next == date.end() && r.text(next).length() == 2) {
+      boolean ends =
+          r.lower(next + 1).isEmpty() || !Character.isLetterOrDigit(r.lower(next + 1).charAt(0));
+      int figures = Words.figures(r.lower(next));
+      // Up to 31 it may be another day.
+      year = ends && figures > 31 ? 1900 + figures : NO_YEAR;
+    }
+    return year == NO_YEAR ? date : date.endingAt(next + 1).withYear(year);
+  }
+
+  /** « lun. 3 août », « sam 8 août »: only where a month follows the number. */
+  private static @Nullable DayOfWeek shortWeekday(Reading r, int i, int day) {
+    return Words.month(monthWord(r, day + 1)) > 0 ? Words.shortWeekday(r.lower(i)) : null;
   }
 
   /**
@@ -76,7 +100,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       return null;
     }
     int year = year(r.lower(next + 1));
-    boolean plain = !r.capitalised(next) || next > i;
+    boolean plain = !r.capitalised(next) || next > i || (r.is(i - 1, "en") && month != 3);
+    if (month == 3 && r.capitalised(next) && isMission(r, next)) {
+      return null;
+    }
     if (year == NO_YEAR && (!plain || r.lower(next).length() < 3 || isVerbMai(r, next))) {
       return null;
     }
@@ -120,10 +147,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       if (published == null) {
         return Found.unanchored(end, day > 0 ? Precision.DAY : Precision.MONTH);
       }
-      Direction direction = r.direction(first, end);
       if (month == 0) {
-        return nearestDay(published, direction);
+        return nearestDay(published, r.direction(first, end));
       }
+      Direction direction = r.outlook(first, end);
       Period told = r.told();
       boolean again = told != null && day > 0 && isDayOf(told.from());
       int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
@@ -245,6 +272,11 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     return r.isAny(i - 1, "je", "tu", "il");
   }
 
+  /** « la mission Mars 2020 »: a name. */
+  private static boolean isMission(Reading r, int i) {
+    return r.isAny(i - 1, "mission", "rover", "programme");
+  }
+
   /** A weekday and a number that counts something: « samedi 300 », « dimanche 20 personnes ». */
   private static boolean isCounted(Reading r, int i) {
     String lower = r.lower(i);
@@ -263,17 +295,21 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     if (parts.size() == 3) {
       return numeric(parts, mark, i, weekday);
     }
-    boolean dayAndMonth =
-        parts.size() == 2
-            && mark == '/'
-            && (weekday != null || r.isAny(i - 1, "le", "du", "au"))
-            && parts.get(1).length() == 2;
+    if (parts.size() != 2 || mark != '/') {
+      return null;
+    }
+    boolean led = weekday != null || r.isAny(i - 1, "le", "du", "au");
+    boolean twoFigures = parts.get(1).length() == 2;
+    boolean padded = text.startsWith("0") || parts.get(1).startsWith("0");
+    boolean day =
+        parts.get(0).length() == 2 && text.charAt(0) != '0' && Words.figures(parts.get(0)) > 12;
+    boolean dayAndMonth = led ? twoFigures || day : twoFigures && (padded || day);
     return dayAndMonth ? valid(i + 1, weekday, parts.get(0), parts.get(1), NO_YEAR) : null;
   }
 
   private static @Nullable Partial numeric(
       List<String> parts, char mark, int i, @Nullable DayOfWeek weekday) {
-    if (parts.get(0).length() == 4 && mark == '-') {
+    if (parts.get(0).length() == 4) {
       return valid(i + 1, weekday, parts.get(2), parts.get(1), year(parts.get(0)));
     }
     int year =

@@ -48,7 +48,7 @@ final class Ranges {
 
   /** « les 3 et 4 mai », « les samedi 3 et dimanche 4 mai »: days in a row only. */
   static @Nullable Found listed(Reading r, int i) {
-    Found found = r.is(i, "les") ? between(r, i, i + 1) : null;
+    Found found = r.isAny(i, "les", "des") ? between(r, i, i + 1) : null;
     Period period = found == null ? null : found.period();
     boolean adjacent = period == null || period.from().plusDays(1).equals(period.to());
     return adjacent ? found : null;
@@ -101,7 +101,7 @@ final class Ranges {
     int link = first.end();
     boolean entre = r.is(i, "entre");
     boolean linked = r.isAny(link, "au", "à", "-") || r.isAny(link, "–", entre ? "et" : "au");
-    boolean both = r.is(i, "les") && r.is(link, "et");
+    boolean both = r.isAny(i, "les", "des") && r.is(link, "et");
     if (!linked && !both) {
       return null;
     }
