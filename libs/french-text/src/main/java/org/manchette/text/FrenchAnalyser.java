@@ -1,5 +1,6 @@
 package org.manchette.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,9 +63,26 @@ public final class FrenchAnalyser {
         words,
         actors,
         dateTagger.tag(fields, article.publishedOn()),
-        quotationTagger.tag(fields, actors),
+        quotations(fields, actors),
         topicTagger.tag(fields),
         warnings);
+  }
+
+  /** Those of the article itself: « Lire aussi : "…" » quotes the headline of another. */
+  private List<Quotation> quotations(List<TokenisedField> fields, List<Actor> actors) {
+    List<Quotation> quotations = new ArrayList<>(quotationTagger.tag(fields, actors));
+    for (TokenisedField field : fields) {
+      String submitted = field.text().original();
+      for (Defect defect : field.text().defects()) {
+        if (defect.kind() == Defect.Kind.READ_ALSO) {
+          int lineEnd = submitted.indexOf('\n', defect.offset());
+          int end = lineEnd < 0 ? submitted.length() : lineEnd;
+          quotations.removeIf(
+              q -> q.field() == field.field() && q.start() >= defect.offset() && q.start() < end);
+        }
+      }
+    }
+    return quotations;
   }
 
   private TokenisedField tokenise(ArticleText article, TextField field) {
@@ -90,6 +108,8 @@ public final class FrenchAnalyser {
           case LONE_SURROGATE -> "loneSurrogate";
           case MOJIBAKE_REPAIRED -> "mojibakeRepaired";
           case UNBALANCED_QUOTE -> "unbalancedQuote";
+          case READ_ALSO -> "readAlso";
+          case AGENCY_CREDIT -> "agencyCredit";
         };
     return code + "@" + defect.offset();
   }

@@ -315,8 +315,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     int year =
         switch (parts.get(2).length()) {
           case 4 -> year(parts.get(2));
-          // Two figures: the century that keeps the date at most 30 years ahead of 2000.
-          case 2 -> twoFigures(parts.get(2));
+          // Two figures: the century that keeps the date at most 30 years ahead of 2000; but «
+          // 1.2.10
+          // » is a version.
+          case 2 -> mark == '.' && parts.get(1).length() == 1 ? NO_YEAR : twoFigures(parts.get(2));
           default -> NO_YEAR;
         };
     return year == NO_YEAR ? null : valid(i + 1, weekday, parts.get(0), parts.get(1), year);

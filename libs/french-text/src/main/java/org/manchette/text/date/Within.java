@@ -88,7 +88,7 @@ final class Within {
     int noun = r.afterArticle(i);
     int day = r.text(noun).length() <= 2 ? Words.figures(r.lower(noun)) : 0;
     day = r.is(noun, "1er") ? 1 : day;
-    if (day == 0 || day > 31 || noun == i || !(r.isAny(noun + 1, "du", "de"))) {
+    if (day == 0 || day > 31 || noun == i || !r.isAny(noun + 1, "du", "de")) {
       return null;
     }
     Found month = relativeMonth(r, i, noun + 1);
