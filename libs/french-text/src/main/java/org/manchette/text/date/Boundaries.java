@@ -9,6 +9,7 @@ final class Boundaries {
 
   private static final List<Rule> RULES =
       List.of(
+          Boundaries::unhyphenated,
           Boundaries::since,
           Boundaries::from,
           Boundaries::until,
@@ -21,6 +22,16 @@ final class Boundaries {
 
   static @Nullable Found match(Reading r, int i) {
     return Rule.first(RULES, r, i);
+  }
+
+  /** « après demain », « avant hier »: the hyphen is often left out. */
+  static @Nullable Found unhyphenated(Reading r, int i) {
+    if (r.is(i, "après") && r.is(i + 1, "demain")) {
+      return RelativeDates.fromToday(r, i + 2, 2, 0.7);
+    }
+    return r.is(i, "avant") && r.is(i + 1, "hier")
+        ? RelativeDates.fromToday(r, i + 2, -2, 0.7)
+        : null;
   }
 
   /** « depuis 2017 », « depuis mercredi », « depuis le mois de mars 1971 ». */

@@ -115,9 +115,23 @@ final class Outlook {
           case "du", "de", "d'", "au" -> isFixed(r, first - 2);
           default -> false;
         };
+    if (isSince(r, first)) {
+      return Direction.PAST;
+    }
     Direction tense = Tense.around(r, first, end);
     boolean loose = tense == Direction.PAST && (aim || isAnnounced(r, first));
-    return complement || loose ? Direction.UNKNOWN : tense;
+    boolean planned = tense == Direction.FUTURE && Tense.isBarePlan(r, first);
+    return complement || loose || planned ? Direction.UNKNOWN : tense;
+  }
+
+  /** « depuis le début du confinement, le 17 mars », « depuis les attentats de novembre ». */
+  private static boolean isSince(Reading r, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 7); i--) {
+      if (r.is(i, "depuis")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « a annoncé des spectacles du 1er juillet au 15 août »: an object stands between. */

@@ -31,7 +31,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
    * How far from the publication a day without a year may lie against the tense: « a été inculpé le
    * 25 juin », published on the 13th, is not last year's.
    */
-  private static final int NEAR_DAYS = 30;
+  private static final int NEAR_DAYS = 35;
 
   /** Of « le 3 août 2020 », « vendredi 1er août », « mardi 13 », « 12/03/2019 », « 06/08 ». */
   static @Nullable Partial day(Reading r, int i) {
@@ -162,7 +162,8 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
 
   /** « le 1er décembre 2018 », told again without its year. */
   private boolean isDayOf(LocalDate told) {
-    return told.getDayOfMonth() == day && told.getMonthValue() == month;
+    boolean agrees = weekday == null || told.getDayOfWeek() == weekday;
+    return agrees && told.getDayOfMonth() == day && told.getMonthValue() == month;
   }
 
   private Period period(int inYear) {
@@ -202,14 +203,16 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   private int yearNear(LocalDate published, Direction direction) {
     int last = lastYear(published);
     int next = nextYear(published);
-    if (weekday != null && last != next) {
+    long back = distance(published, last);
+    long ahead = distance(published, next);
+    // A slip of the weekday in the news of the week is likelier than news of another year.
+    boolean ofTheWeek = Math.min(back, ahead) <= 4;
+    if (weekday != null && last != next && !ofTheWeek) {
       boolean lastAgrees = weekdayAgrees(last);
       if (lastAgrees != weekdayAgrees(next)) {
         return lastAgrees ? last : next;
       }
     }
-    long back = distance(published, last);
-    long ahead = distance(published, next);
     return switch (direction) {
       case PAST -> day > 0 && ahead <= NEAR_DAYS && ahead < back ? next : last;
       case FUTURE -> day > 0 && back <= NEAR_DAYS && back < ahead ? last : next;

@@ -45,7 +45,9 @@ final class RelativeDates {
       Direction direction = r.direction(i, i + 1);
       boolean nowadays = direction == Direction.UNKNOWN || r.is(i - 1, "d'");
       boolean close = r.isAny(i - 1, "dès", "paru", "publié") || r.is(i - 1, "annoncé");
-      boolean comes = Tense.isFuture(r.lower(i - 1));
+      boolean comes =
+          Tense.isFuture(r.lower(i - 1))
+              || (direction == Direction.FUTURE && Tense.isInfinitive(r.lower(i - 1)));
       return nowadays || (!close && !comes) ? null : fromToday(r, i + 1, 0, 0.6);
     }
     boolean partOfDay =
@@ -130,10 +132,14 @@ final class RelativeDates {
     // « cette année-là » counts from what was told.
     boolean here = unit.endsWith("-ci");
     unit = here ? unit.substring(0, unit.length() - 3) : unit;
-    if (!isUnit(unit) || (noun == i && !isWeekend(unit))) {
+    int shift = shift(r.lower(noun + 1));
+    boolean contracted = shift != 0 && r.isAny(i - 1, "du", "au");
+    if (!isUnit(unit) || (noun == i && !isWeekend(unit) && !contracted)) {
       return null;
     }
-    int shift = shift(r.lower(noun + 1));
+    if (noun > i && r.is(noun + 1, "en") && r.is(noun + 2, "cours")) {
+      return shifted(r, i, noun + 3, unit, 0);
+    }
     if (shift == 0 && !demonstrative) {
       return around(r, i, noun);
     }
@@ -339,7 +345,8 @@ final class RelativeDates {
     };
   }
 
-  private static Found fromToday(Reading r, int end, int days, double confidence) {
+  /** The day that many days after the publication. */
+  static Found fromToday(Reading r, int end, int days, double confidence) {
     LocalDate today = r.published();
     return today == null
         ? Found.unanchored(end, Precision.DAY)

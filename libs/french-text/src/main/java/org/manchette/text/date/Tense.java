@@ -405,7 +405,7 @@ final class Tense {
     if (ANNOUNCING.contains(word)) {
       return announced(reading, i);
     }
-    if (isParticiple(word)) {
+    if (isParticiple(word) && (!word.equals("fait") || isAuxiliaryNear(reading, i))) {
       return participle(reading, i);
     }
     if (isInfinitive(word) && isAhead(reading, i)) {
@@ -434,7 +434,13 @@ final class Tense {
     boolean have = reading.lower(i).startsWith("au");
     boolean be = reading.lower(i).startsWith("ser");
     for (int j = i + 1; (have || be) && j <= i + AUXILIARY_REACH; j++) {
-      if (isParticiple(reading.lower(j)) || ANNOUNCING.contains(reading.lower(j))) {
+      String next = reading.lower(j);
+      boolean irregular =
+          have
+              && next.length() > 2
+              && (next.endsWith("i") || next.endsWith("u") || next.endsWith("is"))
+              && !next.equals("lieu");
+      if (irregular || isParticiple(next) || ANNOUNCING.contains(next)) {
         return have || !isReported(reading, i, j) ? Direction.PAST : Direction.FUTURE;
       }
     }
@@ -665,6 +671,26 @@ final class Tense {
     return Direction.PAST;
   }
 
+  /** « a fait », not « fait ». */
+  private static boolean isAuxiliaryNear(Reading reading, int participle) {
+    for (int j = participle - 1; j >= Math.max(0, participle - AUXILIARY_REACH); j--) {
+      if (PAST_AUXILIARIES.contains(reading.lower(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « prévus en avril » without a verb: the plan may have been dropped; « est prévu » may not. */
+  static boolean isBarePlan(Reading reading, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+      if (ANNOUNCING.contains(reading.lower(i))) {
+        return !isAuxiliaryNear(reading, i);
+      }
+    }
+    return false;
+  }
+
   private static Direction announced(Reading reading, int i) {
     for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
       if (past(reading.lower(j))) {
@@ -674,7 +700,7 @@ final class Tense {
     return Direction.FUTURE;
   }
 
-  private static boolean isInfinitive(String word) {
+  static boolean isInfinitive(String word) {
     return word.length() > 3
         && (word.endsWith("er")
             || word.endsWith("ir")

@@ -251,6 +251,11 @@ class DateTaggerTest {
           Le maire avait déclaré lundi son départ.                     | lundi                 | 2020-07-27 | 2020-07-27
           Il a été arrêté le 15 septembre.                             | le 15 septembre       | 2019-09-15 | 2019-09-15
           Il a été arrêté en septembre.                                | septembre             | 2019-09-01 | 2019-09-30
+          Les concerts prévus en avril ont été annulés.                | avril                 | 2020-04-01 | 2020-04-30
+          Ils jouent depuis les attentats de novembre.                 | novembre              | 2019-11-01 | 2019-11-30
+          Il aurait menti souvent en septembre.                        | septembre             | 2019-09-01 | 2019-09-30
+          Une source l'a indiqué vendredi 1er août.                    | vendredi 1er août     | 2020-08-01 | 2020-08-01
+          Il a supprimé un poste du mois dernier.                      | mois dernier          | 2020-07-01 | 2020-07-31
           Le mail, datant du mois d'octobre, sera lu.                  | mois d'octobre        | 2019-10-01 | 2019-10-31
           """)
   void nearestUnlessTheVerbContradicts(
