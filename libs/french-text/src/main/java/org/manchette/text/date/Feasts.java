@@ -47,7 +47,7 @@ final class Feasts {
     int first = r.afterArticle(i);
     boolean plain =
         switch (r.lower(first)) {
-          case "noël", "noel", "pâques", "thanksgiving", "halloween" -> true;
+          case "noël", "noel", "pâques", "thanksgiving", "halloween", "saint-sylvestre" -> true;
           default -> false;
         };
     boolean opens =

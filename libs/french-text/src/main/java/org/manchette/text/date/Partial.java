@@ -265,9 +265,13 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     return number <= 31 ? number : 0;
   }
 
-  /** « sept » is a month only behind a day, which the caller has seen. */
+  /** « sept » and « jan » are months only behind a day, which the caller has seen. */
   private static String monthWord(Reading r, int i) {
-    return r.is(i, "sept") ? "sept." : r.lower(i);
+    return switch (r.lower(i)) {
+      case "sept", "sep" -> "sept.";
+      case "jan" -> "janv.";
+      default -> r.lower(i);
+    };
   }
 
   /** « mai » the conjunction misspelt, « mars » the verb have a subject before them. */

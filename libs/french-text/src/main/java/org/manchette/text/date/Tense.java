@@ -168,6 +168,8 @@ final class Tense {
           "libéra",
           "récupéra",
           "espéra",
+          "vrai",
+          "balai",
           "opposera");
 
   /** Words that end like a participle or an imperfect and are none. */
@@ -477,6 +479,7 @@ final class Tense {
     }
     boolean ending =
         word.endsWith("ra")
+            || word.endsWith("rai")
             || word.endsWith("ront")
             || word.endsWith("rez")
             || word.endsWith("rons");

@@ -136,7 +136,7 @@ final class Within {
   }
 
   /** « du mois prochain », « de ce mois », « du mois ». */
-  private static @Nullable Found relativeMonth(Reading r, int first, int i) {
+  static @Nullable Found relativeMonth(Reading r, int first, int i) {
     boolean contracted = r.is(i, "du") && r.is(i + 1, "mois");
     boolean demonstrative = r.is(i, "de") && r.is(i + 1, "ce") && r.isAny(i + 2, "mois", "mois-ci");
     if (demonstrative) {

@@ -117,6 +117,7 @@ final class Words {
           "noel",
           "thanksgiving",
           "halloween",
+          "saint-sylvestre",
           "apres-demain",
           "aux",
           "trimestre",

@@ -292,6 +292,7 @@ class DateTaggerTest {
           Il viendra vendredi de la semaine prochaine.        | vendredi de la semaine prochaine | 2020-10-23 | 2020-10-23
           Il viendra en juin de l'année prochaine.            | juin de l'année prochaine | 2021-06-01 | 2021-06-30
           Il est venu le 20 du mois dernier.                  | le 20 du mois dernier   | 2020-09-20 | 2020-09-20
+          Il est fermé du 4 au 22 de ce mois.                 | du 4 au 22 de ce mois   | 2020-10-04 | 2020-10-22
           Ces trois dernières décennies ont compté.           | Ces trois dernières décennies | 1990-01-01 | 2019-12-31
           Il a fêté la fête des mères.                        | la fête des mères       | 2020-06-07 | 2020-06-07
           La veille de Noël, il a neigé.                      | La veille de Noël       | 2019-12-24 | 2019-12-24
