@@ -10,9 +10,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What tests of the running service share. */
 public final class Archives {
@@ -23,7 +23,16 @@ public final class Archives {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  private static URI server = URI.create("http://127.0.0.1:9200");
+  private static String prefix = "";
+
   private Archives() {}
+
+  /** Where the service under test has its archive. */
+  static void use(URI elasticsearch, String indexPrefix) {
+    server = elasticsearch;
+    prefix = indexPrefix;
+  }
 
   /** A request that may write. */
   public static RequestSpecification writing() {
@@ -33,6 +42,16 @@ public final class Archives {
   /** A JSON body that may be written. */
   public static RequestSpecification json(String body) {
     return writing().contentType("application/json").body(body);
+  }
+
+  /** Lines that may be written. */
+  public static RequestSpecification ndjson(String body) {
+    return ndjson(writing(), body);
+  }
+
+  /** Lines, by a request that is made already. */
+  public static RequestSpecification ndjson(RequestSpecification request, String body) {
+    return request.contentType("application/x-ndjson").body(body.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A document as Elasticsearch has it, missing where there is none. */
@@ -62,14 +81,10 @@ public final class Archives {
   }
 
   private static String alias(String index) {
-    return ConfigProvider.getConfig().getValue("manchette.index.prefix", String.class)
-        + index
-        + "-write";
+    return prefix + index + "-write";
   }
 
   private static JsonNode get(String path) {
-    URI server =
-        URI.create(ConfigProvider.getConfig().getValue("test.elasticsearch", String.class));
     try {
       HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).build();
       return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());

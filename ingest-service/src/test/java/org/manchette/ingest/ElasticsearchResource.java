@@ -13,6 +13,12 @@ import org.manchette.elasticsearch.LocalElasticsearch;
 public final class ElasticsearchResource implements QuarkusTestResourceLifecycleManager {
 
   private @Nullable CuttableProxy proxy;
+  private String token = Archives.TOKEN;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    token = arguments.getOrDefault("token", Archives.TOKEN);
+  }
 
   @Override
   public Map<String, String> start() {
@@ -24,15 +30,15 @@ public final class ElasticsearchResource implements QuarkusTestResourceLifecycle
       throw new UncheckedIOException(e);
     }
     proxy = started;
+    String prefix = "ingest-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+    Archives.use(elasticsearch, prefix);
     return Map.of(
         "quarkus.hibernate-search-standalone.elasticsearch.hosts",
-        proxy.address(),
+        started.address(),
         "manchette.index.prefix",
-        "ingest-" + UUID.randomUUID().toString().substring(0, 8) + "-",
+        prefix,
         "manchette.token",
-        Archives.TOKEN,
-        "test.elasticsearch",
-        elasticsearch.toString());
+        token);
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the house of the design: who may know whom. */
 class HouseTest {
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.manchette.ingest");
@@ -21,7 +21,7 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.manchette.search..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -38,7 +38,7 @@ class HouseTest {
             "org.manchette.index..",
             "org.manchette.ingest.http..",
             "org.manchette.ingest.archive..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -53,7 +53,7 @@ class HouseTest {
             "jakarta..",
             "org.manchette.ingest.http..",
             "org.manchette.ingest.archive..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -66,7 +66,7 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.elasticsearch..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -77,6 +77,6 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "org.manchette.ingest.http..")
-        .check(classes);
+        .check(CLASSES);
   }
 }

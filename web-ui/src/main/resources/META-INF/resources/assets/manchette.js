@@ -16,6 +16,7 @@ function address(form) {
 }
 
 let running = null;
+let shown = location.pathname + location.search;
 
 /** Puts the page of an address in place of this one; lets the browser do so if that fails. */
 async function show(url, remember) {
@@ -37,6 +38,7 @@ async function show(url, remember) {
     if (remember) {
       history.pushState(null, "", url);
     }
+    shown = url;
     document.title = next.title;
     // The form stays, as its field may have the focus; only what it sends besides is exchanged.
     const form = document.getElementById(FORM);
@@ -111,8 +113,10 @@ document.addEventListener("click", (event) => {
 });
 
 addEventListener("popstate", () => {
-  if (searching() && location.pathname === "/") {
-    show(location.pathname + location.search, false);
+  const url = location.pathname + location.search;
+  // A jump inside the page (« Aller au contenu ») is told as well, but shows nothing else.
+  if (searching() && location.pathname === "/" && url !== shown) {
+    show(url, false);
   }
 });
 

@@ -114,7 +114,7 @@ final class Service {
     command.add(jar.toString());
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.onExit().thenAccept(Service::closeInput);
+      var _ = process.onExit().thenAccept(Service::closeInput);
       CompletableFuture<Void> listening = new CompletableFuture<>();
       Path log = Files.createDirectories(Path.of("target", "logs")).resolve(name + ".log");
       Thread.ofVirtual().start(() -> copy(process, log, listening));

@@ -42,6 +42,9 @@ final class InFlight {
   }
 
   private void acquire(int permits) {
+    if (!bytes.hasQueuedThreads() && bytes.tryAcquire(permits)) {
+      return;
+    }
     if (bytes.getQueueLength() >= limits.waiting()) {
       throw overloaded();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manchette.ingest.Archives;
 import org.manchette.ingest.ElasticsearchResource;
 
-@QuarkusTest
+@QuarkusIntegrationTest
 @QuarkusTestResource(ElasticsearchResource.class)
 class IngestCommandIT {
 

@@ -9,12 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.manchette.ingest.Archives.document;
 import static org.manchette.ingest.Archives.json;
 import static org.manchette.ingest.Archives.lines;
+import static org.manchette.ingest.Archives.ndjson;
 import static org.manchette.ingest.Archives.versions;
 import static org.manchette.ingest.Archives.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.BufferedReader;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.manchette.ingest.Archives;
 import org.manchette.ingest.ElasticsearchResource;
 
-@QuarkusTest
+@QuarkusIntegrationTest
 @QuarkusTestResource(ElasticsearchResource.class)
 class ArticlesIT {
 
@@ -104,7 +105,7 @@ class ArticlesIT {
         .statusCode(200)
         .body("status", equalTo("unchanged"))
         .body("id", equalTo(id));
-    String bulk = writing().contentType("application/x-ndjson").body(body).post(BULK).asString();
+    String bulk = ndjson(body).post(BULK).asString();
     assertThat(bulk).contains("unchanged");
     assertThat(versions(id)).isEqualTo(1);
     given().get(ARTICLES + "/" + id).then().body("receivedAt", equalTo(received));
@@ -242,12 +243,7 @@ class ArticlesIT {
             "{\"url\":\"https://lines.example/a\",\"text\":\"Version deux.\"}",
             "{\"text\":\"Ligne une.\"}",
             "{\"text\":\"Dernière ligne, sans fin de ligne.\"}");
-    Response response =
-        writing()
-            .contentType("application/x-ndjson")
-            .queryParam("collection", "bulk")
-            .body(body)
-            .post(BULK);
+    Response response = ndjson(body).queryParam("collection", "bulk").post(BULK);
     response.then().statusCode(200);
     List<JsonNode> lines = lines(response.asString());
     assertThat(lines)
@@ -319,13 +315,7 @@ class ArticlesIT {
     for (int i = 0; i < 1_500; i++) {
       body.append("{\"text\":\"Brève numéro %d.\"}\n".formatted(i));
     }
-    List<JsonNode> lines =
-        lines(
-            writing()
-                .contentType("application/x-ndjson")
-                .body(body.toString())
-                .post(BULK)
-                .asString());
+    List<JsonNode> lines = lines(ndjson(body.toString()).post(BULK).asString());
     assertThat(lines)
         .hasSize(1_500)
         .allMatch(line -> line.path("status").asText().equals("created"));

@@ -7,10 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.manchette.ingest.Archives.json;
+import static org.manchette.ingest.Archives.ndjson;
 import static org.manchette.ingest.Archives.writing;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.ingest.ElasticsearchResource;
 
-@QuarkusTest
+@QuarkusIntegrationTest
 @QuarkusTestResource(ElasticsearchResource.class)
 class BadInputIT {
 
@@ -171,9 +172,7 @@ class BadInputIT {
           "Authorization");
     }
     String challenge =
-        given()
-            .contentType("application/x-ndjson")
-            .body("{\"text\":\"x\"}".repeat(1000))
+        ndjson(given(), "{\"text\":\"x\"}".repeat(1000))
             .post(ARTICLES + "/bulk")
             .then()
             .statusCode(401)

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.RefusedException;
@@ -45,7 +46,7 @@ class InFlightTest {
                     await(finish);
                     return "done";
                   }));
-      working.await();
+      assertThat(working.await(10, TimeUnit.SECONDS)).isTrue();
       RefusedException refused =
           catchThrowableOfType(RefusedException.class, () -> inFlight.within(1, () -> "never"));
       finish.countDown();
@@ -58,7 +59,7 @@ class InFlightTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await();
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.manchette.ingest.Archives.document;
 import static org.manchette.ingest.Archives.json;
-import static org.manchette.ingest.Archives.writing;
+import static org.manchette.ingest.Archives.ndjson;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manchette.ingest.CuttableProxy;
 import org.manchette.ingest.ElasticsearchResource;
 
-@QuarkusTest
+@QuarkusIntegrationTest
 @QuarkusTestResource(ElasticsearchResource.class)
 class UnavailableIT {
 
@@ -48,12 +48,7 @@ class UnavailableIT {
             .extract()
             .header("Retry-After");
     assertThat(Integer.parseInt(retryAfter)).isPositive();
-    writing()
-        .contentType("application/x-ndjson")
-        .body(body)
-        .post(ARTICLES + "/bulk")
-        .then()
-        .statusCode(503);
+    ndjson(body).post(ARTICLES + "/bulk").then().statusCode(503);
     given().get("/q/health/live").then().statusCode(200);
     given().get("/q/health/ready").then().statusCode(503);
     given()

@@ -5,24 +5,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.manchette.ingest.Archives.json;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.manchette.ingest.ElasticsearchResource;
 
-@QuarkusTest
-@QuarkusTestResource(ElasticsearchResource.class)
-@TestProfile(WritingClosedIT.WithoutToken.class)
+@QuarkusIntegrationTest
+@QuarkusTestResource(
+    value = ElasticsearchResource.class,
+    initArgs = @ResourceArg(name = "token", value = ""),
+    restrictToAnnotatedClass = true)
 class WritingClosedIT {
-
-  public static final class WithoutToken implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("manchette.token", "");
-    }
-  }
 
   @Test
   void nobodyCanWriteWithoutATokenSet() {

@@ -50,10 +50,14 @@ public class FacetedSearch {
   static final String WHOLE = "whole";
   static final String PASSAGES = "passages";
 
-  /** Around what matched. No keyboard types them, and they are no markup to anybody. */
-  static final String MARK = "\u0002";
+  /**
+   * Around what matched: Unicode noncharacters, which no text may hold and which are no white
+   * space, because Elasticsearch trims the passages (a control character at the end would go with
+   * it).
+   */
+  static final String MARK = "\uFDD0";
 
-  static final String UNMARK = "\u0003";
+  static final String UNMARK = "\uFDD1";
 
   private static final int PASSAGE = 200;
   private static final int PASSAGES_A_FIELD = 2;
@@ -181,7 +185,8 @@ public class FacetedSearch {
       JsonObject spans = result.aggregation(HISTOGRAMS);
       Period span = new Period(day(spans, "first"), day(spans, "last"));
       Periods published = periods(span, years(spans, "publishedYears"));
-      Periods mentioned = mentioned(criteria.mentioned(), years(spans, "mentionedYears"));
+      Periods mentioned =
+          mentioned(criteria.mentioned(), years(spans, "mentionedYears"), published);
       Histograms histograms = histograms(session, scope, query, filters, published, mentioned);
       return new Found(
           result.total().hitCountLowerBound(),
@@ -423,12 +428,15 @@ public class FacetedSearch {
    * Elasticsearch knows no smallest and largest day of intervals: where the search does not bound
    * them, whole years do.
    */
-  private Periods mentioned(Period asked, SortedMap<Integer, Long> years) {
+  private Periods mentioned(Period asked, SortedMap<Integer, Long> years, Periods published) {
     if (years.isEmpty()) {
       return Periods.NONE;
     }
     LocalDate first = LocalDate.of(years.firstKey(), 1, 1);
     LocalDate last = LocalDate.of(years.lastKey(), 12, 31);
+    if (asked.isAll() && !published.buckets().isEmpty()) {
+      return Periods.beside(published, first, last, years, config.buckets());
+    }
     return Periods.between(
         asked.from() != null && asked.from().isAfter(first) ? asked.from() : first,
         asked.to() != null && asked.to().isBefore(last) ? asked.to() : last,

@@ -25,6 +25,9 @@ record Periods(String interval, List<Bucket> buckets) {
   private static final int MOST_DAYS = 92;
   private static final int MOST_MONTHS = 120;
 
+  /** So many buckets on either side even of a single day of publication. */
+  private static final int LEAST_MARGIN = 6;
+
   /** A period; both days inclusive. */
   record Bucket(LocalDate from, LocalDate to) {}
 
@@ -63,6 +66,61 @@ record Periods(String interval, List<Bucket> buckets) {
               i == count - 1 ? to : year.atMonth(12).atEndOfMonth()));
     }
     return new Periods("year", buckets);
+  }
+
+  /**
+   * The periods of what is talked about beside those of publication: as fine, reaching a little
+   * further on either side, so that both can be drawn on one axis. Its first and last bucket take
+   * in all that lies before and after.
+   *
+   * @param published at least one bucket
+   * @param first first day talked about
+   * @param last last day talked about, not before the first
+   * @param years articles by year talked about
+   * @param limit buckets at most, at least 4
+   */
+  static Periods beside(
+      Periods published,
+      LocalDate first,
+      LocalDate last,
+      SortedMap<Integer, Long> years,
+      int limit) {
+    ChronoUnit unit =
+        switch (published.interval) {
+          case "day" -> ChronoUnit.DAYS;
+          case "month" -> ChronoUnit.MONTHS;
+          default -> ChronoUnit.YEARS;
+        };
+    int most = Math.min(unit == ChronoUnit.DAYS ? MOST_DAYS : MOST_MONTHS, limit - 2);
+    int count = published.buckets.size();
+    int margin = Math.clamp((most - count) / 2, 0, count / 2 + LEAST_MARGIN);
+    LocalDate from = start(published.buckets.getFirst().from(), unit).minus(margin, unit);
+    LocalDate to = start(published.buckets.getLast().to(), unit).plus(margin + 1, unit);
+    if (unit == ChronoUnit.YEARS || last.isBefore(from) || !first.isBefore(to)) {
+      return between(first, last, years, limit);
+    }
+    List<Bucket> buckets = new ArrayList<>();
+    if (first.isBefore(from)) {
+      buckets.add(new Bucket(first, from.minusDays(1)));
+    }
+    for (LocalDate day = from; day.isBefore(to); day = day.plus(1, unit)) {
+      LocalDate end = day.plus(1, unit).minusDays(1);
+      if (!end.isBefore(first) && !day.isAfter(last)) {
+        buckets.add(new Bucket(later(first, day), earlier(last, end)));
+      }
+    }
+    if (!last.isBefore(to)) {
+      buckets.add(new Bucket(to, last));
+    }
+    return new Periods(published.interval, buckets);
+  }
+
+  private static LocalDate start(LocalDate day, ChronoUnit unit) {
+    return switch (unit) {
+      case DAYS -> day;
+      case MONTHS -> day.withDayOfMonth(1);
+      default -> day.withDayOfYear(1);
+    };
   }
 
   /** The first of {@code count} years in a row that hold the most articles. */

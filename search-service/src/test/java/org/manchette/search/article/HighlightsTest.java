@@ -9,17 +9,17 @@ class HighlightsTest {
 
   @Test
   void cutsAtTheMarks() {
-    assertThat(shown("Le \u0002bac\u0003 et l’\u0002îlot\u0003"))
+    assertThat(shown("Le \uFDD0bac\uFDD1 et l’\uFDD0îlot\uFDD1"))
         .isEqualTo("Le |[bac]| et l’|[îlot]");
-    assertThat(shown("\u0002bac\u0003\u0002îlot\u0003")).isEqualTo("[bac]|[îlot]");
+    assertThat(shown("\uFDD0bac\uFDD1\uFDD0îlot\uFDD1")).isEqualTo("[bac]|[îlot]");
     assertThat(shown("<b>bac</b>")).isEqualTo("<b>bac</b>");
   }
 
   @Test
   void keepsTheTextWhenMarksAreBroken() {
-    assertThat(shown("a\u0002b")).isEqualTo("ab");
-    assertThat(shown("a\u0003b\u0002c\u0003")).isEqualTo("ab|[c]");
-    assertThat(shown("\u0002\u0003")).isEmpty();
+    assertThat(shown("a\uFDD0b")).isEqualTo("ab");
+    assertThat(shown("a\uFDD1b\uFDD0c\uFDD1")).isEqualTo("ab|[c]");
+    assertThat(shown("\uFDD0\uFDD1")).isEmpty();
     assertThat(shown("")).isEmpty();
   }
 

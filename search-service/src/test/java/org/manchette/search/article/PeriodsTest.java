@@ -56,4 +56,30 @@ class PeriodsTest {
         .isEqualTo(new Bucket(LocalDate.of(1991, 1, 1), LocalDate.of(1991, 12, 31)));
     assertThat(buckets.getLast().to()).isEqualTo(LocalDate.of(9999, 12, 31));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // One day of publication: six days on either side, and all the rest in the outer two.
+    "2021-05-03, 2021-05-03, 1990-01-01, 2030-12-31, day, 15",
+    // Nothing is talked about outside: no outer buckets.
+    "2021-05-03, 2021-05-03, 2021-05-01, 2021-05-05, day, 5",
+    "2021-01-10, 2021-12-20, 1990-01-01, 2030-12-31, month, 38",
+    // Ten years in months leave no room for a margin.
+    "2011-01-01, 2020-10-31, 1990-01-01, 2030-12-31, month, 120",
+    // Talked about is another time altogether.
+    "2021-05-03, 2021-05-03, 1914-01-01, 1918-12-31, month, 60",
+  })
+  void reachALittleFurtherThanPublication(
+      LocalDate from, LocalDate to, LocalDate first, LocalDate last, String interval, int count) {
+    Periods published = Periods.between(from, to, new TreeMap<>(), 120);
+    Periods beside = Periods.beside(published, first, last, new TreeMap<>(), 120);
+    assertThat(beside.interval()).isEqualTo(interval);
+    List<Bucket> buckets = beside.buckets();
+    assertThat(buckets).hasSize(count);
+    assertThat(buckets.getFirst().from()).isEqualTo(first);
+    assertThat(buckets.getLast().to()).isEqualTo(last);
+    for (int i = 1; i < count; i++) {
+      assertThat(buckets.get(i).from()).isEqualTo(buckets.get(i - 1).to().plusDays(1));
+    }
+  }
 }

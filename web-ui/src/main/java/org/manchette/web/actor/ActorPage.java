@@ -61,7 +61,20 @@ public record ActorPage(ActorView actor) {
   }
 
   /** Others of one kind. */
-  public record Company(String kind, List<Companion> values) {}
+  public record Company(String kind, List<Companion> values) {
+
+    private static final int AT_ONCE = 8;
+
+    /** Those to show at once. */
+    public List<Companion> leading() {
+      return values.subList(0, Math.min(AT_ONCE, values.size()));
+    }
+
+    /** Those to show on demand. */
+    public List<Companion> rest() {
+      return values.subList(leading().size(), values.size());
+    }
+  }
 
   /**
    * Another actor, or a topic.

@@ -227,10 +227,10 @@ public interface Messages {
   @Message("{#if count < 2}{number} article en parle{#else}{number} articles en parlent{/if}")
   String mentionedCount(long count, String number);
 
-  @Message("avant\u00a0: {number}")
+  @Message("évoqué avant\u00a0: {number}")
   String earlier(String number);
 
-  @Message("après\u00a0: {number}")
+  @Message("évoqué après\u00a0: {number}")
   String later(String number);
 
   // Article page

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
+import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
 import org.manchette.web.page.Address;
@@ -87,6 +88,12 @@ public record SearchPage(Address address, SearchResponse response) {
   /** Whether examples that ship with Manchette are among the hits. */
   public boolean fictional() {
     return response.hits().stream().anyMatch(Hit::fictional);
+  }
+
+  /** Whether a passage ends in the middle of a sentence. */
+  public boolean cut(Highlight passage) {
+    String end = passage.parts().isEmpty() ? "" : passage.parts().getLast().text().stripTrailing();
+    return !end.isEmpty() && Character.isLetterOrDigit(end.codePointBefore(end.length()));
   }
 
   /** The page of a hit. */

@@ -274,7 +274,7 @@ public record Timeline(Histogram published, @Nullable Histogram mentioned, Addre
     public List<Tick> ticks() {
       long months = ChronoUnit.MONTHS.between(from, to) + 1;
       int step =
-          STEPS.stream().filter(size -> months / size < width / 110).findFirst().orElse(12_000);
+          STEPS.stream().filter(size -> months / size < width / 80).findFirst().orElse(12_000);
       YearMonth first = YearMonth.from(from);
       long ordinal = Math.ceilDiv(first.getLong(ChronoField.PROLEPTIC_MONTH), step) * (long) step;
       YearMonth month = first.plusMonths(ordinal - first.getLong(ChronoField.PROLEPTIC_MONTH));

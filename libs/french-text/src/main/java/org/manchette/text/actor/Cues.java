@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lower-case words by which names are found and told apart. */
 final class Cues {
@@ -50,9 +51,13 @@ final class Cues {
     NOT_ACTORS = list(lists, "not-actors");
     PARTICLES = list(lists, "particles");
     DEMONYMS = list(lists, "demonyms");
-    COMMON_WORDS = Set.copyOf(Resources.lines("common-words.txt"));
+    COMMON_WORDS =
+        Resources.lines("common-words.txt").stream()
+            .flatMap(word -> Stream.of(word, word.replaceFirst("^[éèê]", "e")))
+            .collect(Collectors.toUnmodifiableSet());
     COMMUNES =
         Resources.lines("communes.txt").stream()
+            .map(name -> name.replaceFirst("^(Le |La |Les |L')", ""))
             .filter(name -> name.indexOf(' ') < 0)
             .map(Folding::fold)
             .collect(Collectors.toUnmodifiableSet());

@@ -19,6 +19,7 @@ final class SentenceScan {
   private static final int LONGEST_NAME = 14;
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
+  private static final Set<String> INDEFINITE = Set.of("un", "une", "ces", "cette", "ce", "cet");
   private static final Set<String> CAPITAL_ARTICLES = Set.of("the", "le", "la", "les");
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "d’");
   private static final Set<String> JOINING =
@@ -35,6 +36,9 @@ final class SentenceScan {
 
   /** « Ve République ». */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+e");
+
+  /** « NO2 », « O3 ». */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}\\d{1,2}");
 
   /** « Méditerranée orientale ». */
   private static final Set<String> COMPASS =
@@ -104,7 +108,11 @@ final class SentenceScan {
       int end = extended(i, match.end());
       ActorKind kind = match.entry().kind();
       boolean several = match.end() - i > 1;
-      boolean whole = end == match.end() || (several && kind != ORGANISATION);
+      boolean whole =
+          end == match.end()
+              || (several && kind != ORGANISATION)
+              || (kind == ORGANISATION && isToldTo(i))
+              || (kind == PLACE && isBeforePerson(match.end(), end));
       if (kind == PLACE && COMPASS.contains(words.lower(match.end()))) {
         add(i, match.end() + 1, Evidence.of(PLACE, 5), null, false);
         return match.end() + 1;
@@ -129,6 +137,21 @@ final class SentenceScan {
       return i + 1;
     }
     return name(i);
+  }
+
+  /** « a dit à l'AFP Darien Chen »: whom it was told to ends before who told it. */
+  private boolean isToldTo(int i) {
+    return ARTICLES.contains(words.lower(i - 1)) && words.lower(i - 2).equals("à");
+  }
+
+  /** « pour le Proche-Orient Nickolay Mladenov », but « la Sydney Theatre Company ». */
+  private boolean isBeforePerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.capitalised(i) || Cues.COLLECTIVE_WORDS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return to - from == 2;
   }
 
   private boolean longEnough(int i, Authority.Match match) {
@@ -221,7 +244,7 @@ final class SentenceScan {
       return i + 1;
     }
     boolean numeral = words.text(i).chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-    if (numeral) {
+    if (numeral || (match == null && SYMBOL.matcher(words.text(i)).matches())) {
       return i + 1;
     }
     add(i, i + 1, evidence, match, unsure && (opening || inCapitals));
@@ -278,7 +301,8 @@ final class SentenceScan {
   }
 
   private boolean joins(int i) {
-    if (!words.word(i) || isTitle(i)) {
+    boolean partOfName = words.capitalised(i) && isFirstName(i - 1) && words.text(i).length() > 4;
+    if (!words.word(i) || (isTitle(i) && !partOfName)) {
       return false;
     }
     String text = words.text(i);
@@ -444,6 +468,9 @@ final class SentenceScan {
 
   private static boolean isAdjective(String lower) {
     if (Cues.DEMONYMS.contains(lower)) {
+      return true;
+    }
+    if (ADJECTIVE_ENDINGS.contains(lower)) {
       return true;
     }
     for (int length = 2; length <= 6 && length < lower.length() - 1; length++) {
@@ -652,7 +679,18 @@ final class SentenceScan {
         && words.capitalised(i - 1)) {
       evidence = evidence.plus(PLACE, Folding.isCapitals(words.text(start)) ? 0 : 2);
     }
-    if (OF.contains(previous) && Cues.PLACE_CUES.contains(words.stem(i - 1))) {
+    if (INDEFINITE.contains(previous)) {
+      return evidence.plus(ORGANISATION, -1.5).plus(PERSON, -0.5);
+    }
+    if (previous.equals("au")) {
+      return evidence.plus(PLACE, 1.8).plus(ORGANISATION, 0.8).plus(PERSON, -1.5);
+    }
+    boolean placed =
+        Cues.PLACE_CUES.contains(words.stem(i - 1))
+            || (Cues.PLACE_CUES.contains(words.stem(i - 2))
+                && words.word(i - 1)
+                && !words.capitalised(i - 1));
+    if (OF.contains(previous) && placed) {
       return evidence.plus(PLACE, 3);
     }
     if (Cues.PLACE_CUES.contains(words.stem(i))) {
@@ -670,7 +708,7 @@ final class SentenceScan {
     if (previous.equals("sur")) {
       return evidence.plus(ORGANISATION, 1);
     }
-    if (ARTICLES.contains(previous) || previous.equals("du") || previous.equals("au")) {
+    if (ARTICLES.contains(previous) || previous.equals("du")) {
       boolean location = words.lower(i - 1).equals("dans");
       return evidence
           .plus(ORGANISATION, location ? 0.5 : 1.2)
@@ -724,7 +762,12 @@ final class SentenceScan {
   // ---- small questions
 
   private boolean isTitle(int i) {
-    return Cues.TITLES.contains(words.lower(i));
+    return isTitle(words, i);
+  }
+
+  /** « 1,5 m. » is a length. */
+  static boolean isTitle(Words words, int i) {
+    return Cues.TITLES.contains(words.lower(i)) && !words.text(i).equals("m.");
   }
 
   private boolean isRole(int i) {
@@ -743,7 +786,7 @@ final class SentenceScan {
   private void add(
       int from, int to, Evidence evidence, Authority.@Nullable Match match, boolean unsure) {
     String title = words.lower(from - 1);
-    boolean titled = Cues.TITLES.contains(title);
+    boolean titled = isTitle(from - 1);
     Sex sex = null;
     if (Cues.FEMALE_TITLES.contains(title)) {
       sex = Sex.FEMALE;

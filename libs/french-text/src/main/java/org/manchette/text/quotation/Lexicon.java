@@ -32,7 +32,6 @@ final class Lexicon {
           "toutefois",
           "cependant",
           "déjà",
-          "ajouté",
           "d'ailleurs",
           "pourtant",
           "néanmoins",

@@ -594,8 +594,8 @@ final class Speakers {
       for (int k = start; k < Math.min(start + 7, before); k++) {
         Actor actor = view.actor(k);
         if (actor != null
-            && !PREPOSITIONS.contains(view.lower(view.mentionStart(k) - 1))
             && quoted[k] == 0
+            && !PREPOSITIONS.contains(view.lower(view.mentionStart(k) - 1))
             && actor.kind() == ActorKind.PERSON
             && mayBe(actor, sex, false)) {
           return k > lastAt ? actor : null;

@@ -6,6 +6,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,6 +24,24 @@ public interface ActorsApi {
   @Path("{id}")
   @Operation(summary = "An actor: names, articles over time, with whom, where, about what")
   @APIResponse(responseCode = "200", description = "The actor")
-  @APIResponse(responseCode = "404", description = "No article names an actor with this id")
-  ActorView actor(@PathParam("id") String id);
+  @APIResponse(
+      responseCode = "404",
+      description = "No article names an actor with this id",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples = @ExampleObject(name = "problem", value = ProblemExamples.NOT_FOUND)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Elasticsearch cannot be reached; come back after Retry-After",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
+  ActorView actor(
+      @Parameter(description = "Actor id", example = "person:helene-carpentier") @PathParam("id")
+          String id);
 }

@@ -7,6 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,11 +27,32 @@ public interface ArticlesApi {
       description =
           "Values of one facet are alternatives; different facets, the words and the periods must"
               + " all hold. The counts of a facet ignore its own selection, so that each number is"
-              + " what choosing that value as well would add.")
+              + " what choosing that value as well would add. In q, words must all occur in any"
+              + " inflection; quotation marks of any kind hold words as written; a minus sign, SAUF"
+              + " or NOT excludes; OU or OR joins its two neighbours, tighter than words side by"
+              + " side; parentheses group. What cannot be understood is repaired and noted. Both"
+              + " histograms show the period that is asked: days up to three months, months up to"
+              + " ten years, else years; where years would be too many, the first and last bucket"
+              + " take in what lies before and after.")
   @APIResponse(responseCode = "200", description = "A page of hits with facets")
   @APIResponse(
       responseCode = "400",
-      description = "A parameter is wrong; the problem names it and says what to do")
+      description = "A parameter is wrong or unknown; the problem names it and says what to do",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.INVALID_PARAMETER)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Elasticsearch cannot be reached; come back after Retry-After",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
   SearchResponse search(@BeanParam SearchRequest request);
 
   /** One article with its analysis. */
@@ -35,6 +60,23 @@ public interface ArticlesApi {
   @Path("{id}")
   @Operation(summary = "Read an article with what it says")
   @APIResponse(responseCode = "200", description = "The article")
-  @APIResponse(responseCode = "404", description = "There is no article with this id")
-  ArticleView article(@PathParam("id") String id);
+  @APIResponse(
+      responseCode = "404",
+      description = "There is no article with this id",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples = @ExampleObject(name = "problem", value = ProblemExamples.NOT_FOUND)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Elasticsearch cannot be reached; come back after Retry-After",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
+  ArticleView article(
+      @Parameter(description = "Id of a hit", example = "0f3c9a") @PathParam("id") String id);
 }

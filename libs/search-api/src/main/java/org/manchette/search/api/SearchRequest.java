@@ -33,7 +33,8 @@ public record SearchRequest(
     @QueryParam("source")
         @Parameter(description = "Name of the title or site", example = "Le Littoral")
         @Nullable List<String> source,
-    @QueryParam("section") @Parameter(description = "Section as the source names it")
+    @QueryParam("section")
+        @Parameter(description = "Section as the source names it", example = "Économie")
         @Nullable List<String> section,
     @QueryParam("language") @Parameter(description = "ISO 639-1 code", example = "fr")
         @Nullable List<String> language,
@@ -55,7 +56,8 @@ public record SearchRequest(
         @Nullable String mentionedTo,
     @QueryParam("sort")
         @Parameter(
-            description = "relevance (default with words), newest (default without) or oldest")
+            description = "relevance (default with words), newest (default without) or oldest",
+            example = "newest")
         @Nullable String sort,
     @QueryParam("size")
         @Parameter(description = "Hits a page, from 0 to 100; 20 if not given", example = "20")
