@@ -84,8 +84,8 @@ public final class ArticlesResource {
 
   @POST
   @Writing
-  @Consumes(MediaType.TEXT_PLAIN)
-  public Response addText(
+  @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+  public Response addTextOrPage(
       InputStream body,
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
@@ -95,25 +95,8 @@ public final class ArticlesResource {
       @QueryParam("collection") @Nullable String collection) {
     SubmittedBeside beside = beside(type, url, datePublished, publisher);
     String named = name("collection", collection);
-    return bodies.with(
-        body, length, bytes -> add(new Submission(bytes, Format.TEXT, beside, named)));
-  }
-
-  @POST
-  @Writing
-  @Consumes(MediaType.TEXT_HTML)
-  public Response addHtml(
-      InputStream body,
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-      @QueryParam("url") @Nullable String url,
-      @QueryParam("datePublished") @Nullable String datePublished,
-      @QueryParam("publisher") @Nullable String publisher,
-      @QueryParam("collection") @Nullable String collection) {
-    SubmittedBeside beside = beside(type, url, datePublished, publisher);
-    String named = name("collection", collection);
-    return bodies.with(
-        body, length, bytes -> add(new Submission(bytes, Format.HTML, beside, named)));
+    Format format = MediaType.TEXT_HTML_TYPE.isCompatible(type) ? Format.HTML : Format.TEXT;
+    return bodies.with(body, length, bytes -> add(new Submission(bytes, format, beside, named)));
   }
 
   @POST
