@@ -771,7 +771,8 @@ final class SentenceScan {
   }
 
   private boolean isRole(int i) {
-    return Cues.ROLES.contains(words.stem(i)) || Cues.ROLES.contains(words.lower(i));
+    return (Cues.ROLES.contains(words.stem(i)) || Cues.ROLES.contains(words.lower(i)))
+        && !words.isParticiple(i);
   }
 
   private boolean isFirstName(int i) {

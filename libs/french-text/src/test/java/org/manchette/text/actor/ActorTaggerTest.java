@@ -124,6 +124,20 @@ class ActorTaggerTest {
     assertThat(person.roles()).containsExactly(role);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Rien ne changera a prévenu Ondine Kerlec hier.",
+    "Le bureau a déjà élu Ondine Kerlec hier.",
+    "Le comité avait finalement délégué Ondine Kerlec hier.",
+    "On a vu la directrice de Ondine Kerlec hier."
+  })
+  void takesNoParticipleAndNoHalfPhraseForARole(String sentence) {
+    assertThat(tag(sentence))
+        .filteredOn(actor -> actor.name().equals("Ondine Kerlec"))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.roles()).isEmpty());
+  }
+
   @Test
   void ordersByHeadlineAndCount() {
     List<Actor> actors =
