@@ -122,6 +122,11 @@ final class SentenceScan {
         return match.end();
       }
     }
+    int expansion = expansionEnd(i);
+    if (expansion > i) {
+      add(i, expansion, Evidence.of(ORGANISATION, 5), matchOf(i, expansion), false);
+      return expansion;
+    }
     int body = bodyEnd(i);
     if (body > i) {
       addBody(i, body);
@@ -137,6 +142,36 @@ final class SentenceScan {
       return i + 1;
     }
     return name(i);
+  }
+
+  /**
+   * « Fédération ouvrière de la navale (FON) », « FON (Fédération…) », « la FON, la Fédération… »:
+   * the end of a name whose initials an acronym beside it gives; {@code i} where there is none.
+   */
+  private int expansionEnd(int i) {
+    if (!words.capitalised(i)
+        || !words.word(i)
+        || words.capitals
+        || ARTICLES.contains(words.lower(i))) {
+      return i;
+    }
+    int back = ARTICLES.contains(words.lower(i - 1)) ? i - 2 : i - 1;
+    boolean beside = words.text(back).equals("(") || words.text(back).equals(",");
+    String before = beside && Folding.isCapitals(words.text(back - 1)) ? words.text(back - 1) : "";
+    List<String> pieces = new ArrayList<>();
+    for (int end = i; end < words.size() && end < i + LONGEST_NAME && words.word(end); end++) {
+      for (String piece : Folding.pieces(words.text(end))) {
+        pieces.add(Folding.fold(piece));
+      }
+      String after = words.text(end + 1).equals("(") ? words.text(end + 2) : "";
+      boolean spelled =
+          (Acronyms.mayBe(before) && Acronyms.spells(pieces, before))
+              || (Acronyms.mayBe(after) && Acronyms.spells(pieces, after));
+      if (spelled && end > i) {
+        return end + 1;
+      }
+    }
+    return i;
   }
 
   /** « a dit à l'AFP Darien Chen »: whom it was told to ends before who told it. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manchette.text.Actor;
+import org.manchette.text.ActorKind;
 import org.manchette.text.Mention;
 
 class ActorTaggerTest {
@@ -104,6 +105,22 @@ class ActorTaggerTest {
     assertThat(actor.mentions())
         .extracting(Mention::text)
         .containsExactly("Union régionale des apiculteurs du Ponant", "URAP", "URAP");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          La Coordination ouvrière de la verrerie (COV) proteste. La COV attend. | Coordination ouvrière de la verrerie
+          Hier, la COV (Coordination ouvrière de la verrerie) proteste. La COV attend. | Coordination ouvrière de la verrerie
+          L’ESKO, l’Étoile sportive de Kerdivel-Océan, a gagné. L’ESKO jouera. | Étoile sportive de Kerdivel-Océan
+          """)
+  void namesAnActorByTheWholeExpansion(String text, String name) {
+    Actor actor = only(text);
+    assertThat(actor.name()).isEqualTo(name);
+    assertThat(actor.kind()).isEqualTo(ActorKind.ORGANISATION);
+    assertThat(actor.mentions()).hasSize(3);
   }
 
   @ParameterizedTest
