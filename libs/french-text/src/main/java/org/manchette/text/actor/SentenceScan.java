@@ -18,6 +18,9 @@ final class SentenceScan {
   /** Tokens; « Fédération des associations générales étudiantes… » must end somewhere. */
   private static final int LONGEST_NAME = 14;
 
+  /** In tokens, behind a name. */
+  private static final int BUSINESS_WITHIN = 8;
+
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
   private static final Set<String> INDEFINITE = Set.of("un", "une", "ces", "cette", "ce", "cet");
   private static final Set<String> CAPITAL_ARTICLES = Set.of("the", "le", "la", "les");
@@ -264,11 +267,14 @@ final class SentenceScan {
       return i + 1;
     }
     Authority.Match match = matchOf(i, i + 1);
+    // « le Parlement », « le Congrès »: a body by its name alone
+    double body = !opening && Cues.BODIES_WITH_ADJECTIVE.contains(lower) ? 2 : 0;
     Evidence evidence =
         (match == null || match.ambiguous()
                 ? inside(i, i + 1)
                 : Evidence.of(match.entry().kind(), 3))
-            .plus(around(i, i + 1));
+            .plus(around(i, i + 1))
+            .plus(new Evidence(0, body, -body));
     boolean titled = isTitle(i - 1);
     boolean unsure = common && !titled && (match == null || match.ambiguous());
     boolean inCapitals = Folding.isCapitals(words.text(i)) && !words.capitals;
@@ -670,6 +676,10 @@ final class SentenceScan {
             || lower.contains("-les-")
             || lower.contains("-lès-")
             || lower.contains("-la-")
+            || lower.contains("-lez-")
+            || lower.contains("-sous-")
+            || lower.contains("-aux-")
+            || lower.startsWith("port-")
             || lower.startsWith("saint-")
             || lower.startsWith("sainte-");
     if (compound) {
@@ -708,6 +718,17 @@ final class SentenceScan {
     if (collectiveCue(i) || (isAdjective(previous) && collectiveCue(i - 1))) {
       return Evidence.of(ORGANISATION, 3.5);
     }
+    boolean firm =
+        Cues.COMPANY_NOUNS.contains(words.stem(i - 1))
+            || (isAdjective(words.lower(i - 1)) && Cues.COMPANY_NOUNS.contains(words.stem(i - 2)));
+    if (Set.of("de", "d'", "d’").contains(previous) && firm) {
+      return isFirstName(start)
+          ? Evidence.of(ORGANISATION, 1)
+          : new Evidence(-2, 3, Cues.COMMUNES.contains(Folding.fold(words.text(start))) ? 3 : 0);
+    }
+    if (Cues.COMPANY_GOODS.contains(words.stem(i)) && !words.capitalised(i)) {
+      return Evidence.of(ORGANISATION, 3);
+    }
     Evidence evidence = Evidence.NONE;
     if (words.text(i).equals("(")
         && words.text(start + 1).equals(")")
@@ -728,8 +749,8 @@ final class SentenceScan {
     if (OF.contains(previous) && placed) {
       return evidence.plus(PLACE, 3);
     }
-    if (Cues.PLACE_CUES.contains(words.stem(i))) {
-      return evidence.plus(PLACE, 1.5);
+    if (Cues.PLACE_CUES.contains(words.stem(i)) && !words.capitalised(i)) {
+      return evidence.plus(PLACE, 3);
     }
     if (previous.equals("à") || previous.equals("en")) {
       return evidence.plus(PLACE, 2.5);
@@ -788,10 +809,30 @@ final class SentenceScan {
         }
       }
     }
+    if (doesBusiness(end)) {
+      return new Evidence(-1, 3, 0);
+    }
     if (SPEAKING.contains(words.lower(end))) {
       return new Evidence(0.8, 0.4, 0);
     }
     return Evidence.NONE;
+  }
+
+  /** « a annoncé un chiffre d'affaires », « supprime 300 postes »: what only a company does. */
+  private boolean doesBusiness(int end) {
+    if (words.capitalised(end) || !words.word(end)) {
+      return false;
+    }
+    for (int i = end + 1; i < end + BUSINESS_WITHIN && words.word(i); i++) {
+      boolean turnover =
+          words.lower(i).equals("chiffre")
+              && Set.of("d'", "d’").contains(words.lower(i + 1))
+              && words.lower(i + 2).equals("affaires");
+      if (turnover || Cues.BUSINESS.contains(words.stem(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- small questions
