@@ -6,6 +6,7 @@ import static org.manchette.text.ActorKind.PLACE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ final class SentenceScan {
   /** « Ve République ». */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+e");
 
-  /** « NO2 », « O3 ». */
-  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}\\d{1,2}");
+  /** « NO2 », « O3 », « A310 ». */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}-?\\d{1,3}");
+
+  private static final Pattern GLUED = Pattern.compile("\\p{L}*\\p{Ll}{4}\\d+");
 
   /** « Méditerranée orientale ». */
   private static final Set<String> COMPASS =
@@ -155,6 +158,7 @@ final class SentenceScan {
     if (!words.capitalised(i)
         || !words.word(i)
         || words.capitals
+        || isFirstName(i)
         || ARTICLES.contains(words.lower(i))) {
       return i;
     }
@@ -168,8 +172,8 @@ final class SentenceScan {
       }
       String after = words.text(end + 1).equals("(") ? words.text(end + 2) : "";
       boolean spelled =
-          (Acronyms.mayBe(before) && Acronyms.spells(pieces, before))
-              || (Acronyms.mayBe(after) && Acronyms.spells(pieces, after));
+          (isAcronym(before) && Acronyms.spells(pieces, before))
+              || (isAcronym(after) && Acronyms.spells(pieces, after));
       if (spelled && end > i) {
         return end + 1;
       }
@@ -177,9 +181,38 @@ final class SentenceScan {
     return i;
   }
 
+  /** « PMA » is an acronym, but of no actor. */
+  private static boolean isAcronym(String text) {
+    return Acronyms.mayBe(text) && !Cues.NOT_ACTORS.contains(text.toLowerCase(Locale.FRENCH));
+  }
+
+  /** « ministre de l'Intérieur »: the office of a person, no actor of its own. */
+  private boolean isPortfolio(int i) {
+    int j = i - 1;
+    while (j > i - 4
+        && (ARTICLES.contains(words.lower(j))
+            || OF.contains(words.lower(j))
+            || Set.of("à", "aux", "au").contains(words.lower(j)))) {
+      j--;
+    }
+    boolean office = Set.of("ministre", "ministres", "ministères").contains(words.lower(j));
+    boolean secretary = words.lower(j).equals("etat") || words.lower(j).equals("état");
+    return j < i - 1 && (office || (secretary && words.lower(j - 2).startsWith("secrétaire")));
+  }
+
+  private int portfolioEnd(int i) {
+    int end = i + 1;
+    while (words.capitalised(end) && words.word(end) && !isFirstName(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** « a dit à l'AFP Darien Chen »: whom it was told to ends before who told it. */
   private boolean isToldTo(int i) {
-    return ARTICLES.contains(words.lower(i - 1)) && words.lower(i - 2).equals("à");
+    return ARTICLES.contains(words.lower(i - 1))
+        && (Set.of("à", "pour").contains(words.lower(i - 2))
+            || (words.lower(i - 2).equals("de") && words.lower(i - 3).equals("auprès")));
   }
 
   /** « pour le Proche-Orient Nickolay Mladenov », but « la Sydney Theatre Company ». */
@@ -226,6 +259,12 @@ final class SentenceScan {
     if (!words.word(start) || lower.endsWith("'") || lower.endsWith("’")) {
       return start + 1;
     }
+    if (isPortfolio(start) && !isFirstName(start)) {
+      return portfolioEnd(start);
+    }
+    if (isMeasure(start)) {
+      return start + 1;
+    }
     boolean opening = words.opens(start);
     boolean common = Cues.COMMON_WORDS.contains(lower);
     boolean collective = Cues.COLLECTIVE_HEADS.contains(lower);
@@ -251,11 +290,24 @@ final class SentenceScan {
     if (allDemonyms(start, end) || Cues.EVENT_TAILS.contains(words.lower(end - 1))) {
       return end;
     }
-    if (isWork(start, end)) {
+    if (isWork(start, end) || namesDisease(start, end)) {
       return end;
     }
     add(start, end, inside(start, end).plus(around(start, end)), matchOf(start, end), false);
     return end;
+  }
+
+  /** « 900 MW », « Rennes9 »: units, and words glued to a number. */
+  private boolean isMeasure(int i) {
+    String text = words.text(i);
+    String before = words.text(i - 1);
+    boolean unit =
+        text.length() <= 3
+            && Folding.isCapitals(text)
+            && !before.isEmpty()
+            && before.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')
+            && Character.isDigit(before.charAt(0));
+    return unit || GLUED.matcher(text).matches();
   }
 
   private int single(int i, boolean opening, boolean common) {
@@ -383,6 +435,16 @@ final class SentenceScan {
         || authority.longest(words.tokens, next, false) == null;
   }
 
+  /** « Stop Covid », « Long Covid ». */
+  private boolean namesDisease(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.lower(i).startsWith("covid") || words.lower(i).equals("coronavirus")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean allDemonyms(int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Cues.DEMONYMS.contains(words.lower(i))) {
@@ -394,7 +456,8 @@ final class SentenceScan {
 
   /** True if quotation marks hold just these words: a title or a nickname. */
   private boolean isWork(int start, int end) {
-    String before = words.text(start - 1);
+    int article = ARTICLES.contains(words.lower(start - 1)) && words.capitalised(start - 1) ? 1 : 0;
+    String before = words.text(start - 1 - article);
     String after = words.text(end);
     return switch (before) {
       case "\"" -> after.equals("\"");
@@ -474,7 +537,19 @@ final class SentenceScan {
         && !Character.isDigit(words.text(i).charAt(0))
         && !isTitle(i)
         && !ARTICLES.contains(words.lower(i))
-        && !NOT_NOUNS.contains(words.lower(i));
+        && !NOT_NOUNS.contains(words.lower(i))
+        && !isInfinitive(i);
+  }
+
+  /** « demander au Conseil de condamner »: « de » and a verb. */
+  private boolean isInfinitive(int i) {
+    String lower = words.lower(i);
+    return !words.capitalised(i)
+        && Set.of("de", "d'", "d’", "pour").contains(words.lower(i - 1))
+        && lower.length() > 4
+        && lower.endsWith("er")
+        && !lower.endsWith("ier")
+        && !Set.of("hiver", "cancer", "danger", "enfer").contains(lower);
   }
 
   private static final Set<String> NOT_NOUNS =
@@ -507,7 +582,45 @@ final class SentenceScan {
           "nouvelles",
           "une");
 
+  /** They end like adjectives. */
+  private static final Set<String> NOT_ADJECTIVES =
+      Set.of(
+          "auquel",
+          "lequel",
+          "duquel",
+          "laquelle",
+          "elle",
+          "elles",
+          "ceux",
+          "eux",
+          "aux",
+          "tel",
+          "telle",
+          "quel",
+          "quelle",
+          "indique",
+          "explique",
+          "communique",
+          "applique",
+          "réplique",
+          "pendant",
+          "cependant",
+          "durant",
+          "avant",
+          "devant",
+          "suivant",
+          "concernant",
+          "maintenant",
+          "tant",
+          "ayant",
+          "étant",
+          "faire",
+          "ici");
+
   private static boolean isAdjective(String lower) {
+    if (NOT_ADJECTIVES.contains(lower)) {
+      return false;
+    }
     if (Cues.DEMONYMS.contains(lower)) {
       return true;
     }
@@ -561,6 +674,9 @@ final class SentenceScan {
   private int sequenceEnd(int from) {
     int i = from + 1;
     while (i < words.size() && i - from < LONGEST_NAME && joins(i)) {
+      if (isFirstName(i) && words.capitalised(i + 1) && words.word(i + 1)) {
+        break;
+      }
       i++;
     }
     return i;
@@ -828,7 +944,7 @@ final class SentenceScan {
           words.lower(i).equals("chiffre")
               && Set.of("d'", "d’").contains(words.lower(i + 1))
               && words.lower(i + 2).equals("affaires");
-      if (turnover || Cues.BUSINESS.contains(words.stem(i))) {
+      if (turnover || Cues.BUSINESS.contains(words.lower(i))) {
         return true;
       }
     }

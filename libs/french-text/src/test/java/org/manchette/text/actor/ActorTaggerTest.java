@@ -74,10 +74,32 @@ class ActorTaggerTest {
     "Rien ne change avant Noël ni en Janvier.",
     "Le projet de loi sera examiné mardi.",
     "Pourquoi pas ? Demain peut-être.",
-    "La Coupe du monde commence."
+    "La Coupe du monde commence.",
+    "On attend le ministre de l'Intérieur ce soir.",
+    "On attend la ministre de la Transition écologique ce soir.",
+    "La Gay Pride est reportée en juin.",
+    "On parle de l'application Stop Covid ce soir.",
+    "La centrale compte 900 MW de puissance.",
+    "On rejoue ce soir « La Rondelle » au village.",
+    "On arrive par la page Questions12 du site."
   })
   void leavesOutWhatIsNoActor(String sentence) {
     assertThat(tag(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On attend le ministre de l'Intérieur Sylvain Kerlec ce soir. | Sylvain Kerlec
+          La candidate à la mairie de Guéret Ondine Kerlec arrive. | mairie de Guéret
+          Tout cela est triste, a confié à l'AFP Sargol Trébuche hier. | Sargol Trébuche
+          Il demande au Conseil de la verrerie de condamner ces propos. | Conseil de la verrerie
+          On manifeste devant le ministère de la Santé auquel on écrit. | ministère de la Santé
+          """)
+  void cutsNamesThatStandSideBySide(String sentence, String name) {
+    assertThat(tag(sentence)).extracting(Actor::name).contains(name);
   }
 
   @Test
