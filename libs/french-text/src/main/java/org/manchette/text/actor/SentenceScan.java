@@ -195,6 +195,10 @@ final class SentenceScan {
             || Set.of("à", "aux", "au").contains(words.lower(j)))) {
       j--;
     }
+    // « ministre salvadorien de l'Intérieur »
+    if (j < i - 1 && Cues.DEMONYMS.contains(words.lower(j))) {
+      j--;
+    }
     boolean office = Set.of("ministre", "ministres", "ministères").contains(words.lower(j));
     boolean secretary = words.lower(j).equals("etat") || words.lower(j).equals("état");
     return j < i - 1 && (office || (secretary && words.lower(j - 2).startsWith("secrétaire")));
@@ -697,7 +701,8 @@ final class SentenceScan {
     if (OF.contains(words.lower(j))) {
       j++;
     }
-    if (ARTICLES.contains(words.lower(j))) {
+    // « place les CV » is no place
+    if (ARTICLES.contains(words.lower(j)) && (j > i + 1 || words.capitalised(j))) {
       j++;
     }
     boolean direct = j == i + 1;
@@ -845,6 +850,9 @@ final class SentenceScan {
     if (Cues.COMPANY_GOODS.contains(words.stem(i)) && !words.capitalised(i)) {
       return Evidence.of(ORGANISATION, 3);
     }
+    if (words.text(i).equals("(") && abbreviatesThing(i)) {
+      return Evidence.of(ORGANISATION, -6);
+    }
     Evidence evidence = Evidence.NONE;
     if (words.text(i).equals("(")
         && words.text(start + 1).equals(")")
@@ -888,6 +896,28 @@ final class SentenceScan {
           .plus(PERSON, -1.5);
     }
     return evidence;
+  }
+
+  /** « loi de programmation militaire (LPM) »: a noun in lower case that names no body. */
+  private boolean abbreviatesThing(int mark) {
+    String acronym = words.text(mark + 1);
+    if (!Acronyms.mayBe(acronym) || !words.text(mark + 2).equals(")")) {
+      return false;
+    }
+    List<String> pieces = new ArrayList<>();
+    for (int i = mark - 1; i > mark - LONGEST_NAME && words.word(i); i--) {
+      if (words.capitalised(i)) {
+        return false;
+      }
+      pieces.addFirst(Folding.fold(words.lower(i)));
+      String head = words.lower(i);
+      if (pieces.size() > 1 && Acronyms.spells(pieces, acronym)) {
+        return !Cues.COLLECTIVE_HEADS.contains(head)
+            && !Cues.COLLECTIVE_CUES.contains(head)
+            && !Cues.BODY_HEADS.contains(head);
+      }
+    }
+    return false;
   }
 
   private boolean collectiveCue(int i) {
