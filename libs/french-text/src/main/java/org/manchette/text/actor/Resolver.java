@@ -34,6 +34,9 @@ final class Resolver {
 
   private final Map<String, Cluster> byInitials = new HashMap<>();
 
+  /** « interieur », to the « ministère de l'Intérieur ». */
+  private final Map<String, Cluster> byPortfolio = new HashMap<>();
+
   Resolver(FirstNames firstNames) {
     this.firstNames = firstNames;
   }
@@ -149,6 +152,9 @@ final class Resolver {
     }
     if (pieces.size() > 1 && cluster.kind == ActorKind.ORGANISATION) {
       byInitials.putIfAbsent(full.initials(), cluster);
+      if (pieces.getFirst().equals("ministere")) {
+        byPortfolio.putIfAbsent(pieces.getLast(), cluster);
+      }
     }
   }
 
@@ -229,6 +235,11 @@ final class Resolver {
             .toList();
     if (longer.size() == 1 && longer.getFirst().entry == null) {
       group.forEach(longer.getFirst()::add);
+      return true;
+    }
+    Cluster ministry = byPortfolio.get(first.key());
+    if (ministry != null && kind == ActorKind.ORGANISATION) {
+      group.forEach(ministry::add);
       return true;
     }
     Cluster spelled = byInitials.get(first.key());

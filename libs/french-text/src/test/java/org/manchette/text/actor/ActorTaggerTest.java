@@ -115,6 +115,13 @@ class ActorTaggerTest {
   }
 
   @Test
+  void joinsAPortfolioWithItsMinistry() {
+    Actor actor = only("On écrit au ministère de l'Intérieur. Hier, l'Intérieur a répondu.");
+    assertThat(actor.name()).isEqualTo("ministère de l'Intérieur");
+    assertThat(actor.mentions()).hasSize(2);
+  }
+
+  @Test
   void keepsTwoOfOneSurnameApart() {
     List<Actor> actors =
         tag("Paul Kerlec et Ondine Kerlec se parlent. Selon Mme Kerlec, tout va bien.");
