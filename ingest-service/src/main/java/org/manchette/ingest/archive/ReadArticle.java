@@ -44,6 +44,8 @@ record ReadArticle(
         Instant.now(),
         submission.mediaType(),
         submission.beside().url(),
+        submission.beside().datePublished(),
+        submission.beside().publisher(),
         submission.collection(),
         Base64.getEncoder().encodeToString(submission.original()));
   }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -122,8 +123,14 @@ public final class StoredDocuments {
             Instant.parse(source.path("receivedAt").asText()),
             source.path("mediaType").asText(),
             source.path("url").textValue(),
+            day(source.path("datePublished").textValue()),
+            source.path("publisher").textValue(),
             source.path("collection").textValue(),
             source.path("original").asText());
+  }
+
+  private static @Nullable LocalDate day(@Nullable String iso) {
+    return iso == null ? null : LocalDate.parse(iso);
   }
 
   /** How a bulk load went; null if there is none of that id. */

@@ -2,6 +2,7 @@ package org.manchette.ingest.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.SourceDocument;
 
@@ -13,6 +14,8 @@ import org.manchette.index.SourceDocument;
  * @param receivedAt when it was first received
  * @param mediaType of {@code original}
  * @param url that was sent beside the original; null when none was
+ * @param datePublished that was sent beside the original; null when none was
+ * @param publisher that was sent beside the original; null when none was
  * @param collection that was sent beside the original; null when none was
  * @param original the bytes received, Base64
  */
@@ -23,6 +26,8 @@ public record ReceivedArticle(
     Instant receivedAt,
     String mediaType,
     @Nullable String url,
+    @Nullable LocalDate datePublished,
+    @Nullable String publisher,
     @Nullable String collection,
     String original) {
 
@@ -33,6 +38,8 @@ public record ReceivedArticle(
         source.receivedAt(),
         source.mediaType(),
         source.url(),
+        source.datePublished(),
+        source.publisher(),
         source.collection(),
         source.original());
   }

@@ -173,7 +173,11 @@ class ArticlesIT {
     given()
         .get(ARTICLES + "/" + id)
         .then()
-        .body("mediaType", equalTo("text/plain; charset=ISO-8859-1"));
+        .body("mediaType", equalTo("text/plain; charset=ISO-8859-1"))
+        // Without these the article could not be made again from its source.
+        .body("url", equalTo("https://littoral.example/a"))
+        .body("datePublished", equalTo("2019-11-28"))
+        .body("publisher", equalTo("Le Littoral"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.manchette.index;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when this version was first received
  * @param mediaType of {@code original}, with its charset where one was declared
  * @param url that was sent beside the original; null when none was
+ * @param datePublished that was sent beside the original; null when none was
+ * @param publisher that was sent beside the original; null when none was
  * @param collection that was sent beside the original; null when none was
  * @param original the bytes received, Base64 (RFC 4648 §4)
  */
@@ -36,6 +39,8 @@ public record SourceDocument(
     @GenericField(sortable = Sortable.YES) Instant receivedAt,
     @KeywordField(searchable = Searchable.NO) String mediaType,
     @KeywordField(searchable = Searchable.NO) @Nullable String url,
+    @GenericField(searchable = Searchable.NO) @Nullable LocalDate datePublished,
+    @KeywordField(searchable = Searchable.NO) @Nullable String publisher,
     @KeywordField @Nullable String collection,
     @KeywordField(searchable = Searchable.NO) String original) {
 

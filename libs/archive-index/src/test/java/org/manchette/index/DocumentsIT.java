@@ -81,6 +81,8 @@ class DocumentsIT {
                 Instant.parse("2026-11-01T10:15:30.123Z"),
                 "text/html;charset=utf-8",
                 null,
+                LocalDate.of(2020, 8, 3),
+                "Le Littoral",
                 null,
                 "QQ==".repeat(50_000))),
         Arguments.of(

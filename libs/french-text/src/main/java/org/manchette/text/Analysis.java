@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param quotations words given as someone's own, in text order
  * @param topics IPTC Media Topics, the best supported first
  * @param warnings what was odd in the text, each a code, where it has a place followed by {@code
- *     @offset} in the body ({@code unbalancedQuote@1820})
+ *     @offset} in the body ({@code unbalancedQuote@1820}); {@code notFrench} when the language is
+ *     known and not French
  */
 public record Analysis(
     @Nullable String id,

@@ -1,7 +1,9 @@
 package org.manchette.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Defect;
@@ -22,6 +24,7 @@ import org.manchette.text.topic.TopicTagger;
 public final class FrenchAnalyser {
 
   private static final String FRENCH = "fr";
+  private static final String NOT_FRENCH = "notFrench";
 
   private final Hygiene hygiene = new Hygiene();
   private final Tokeniser tokeniser = new Tokeniser();
@@ -48,7 +51,7 @@ public final class FrenchAnalyser {
     TokenisedField body = fields.getLast();
     String language = languageDetector.detect(body.sentences());
     int words = words(body);
-    List<String> warnings = warnings(body.text());
+    List<String> warnings = warnings(body.text(), language);
     if (!language.equals(FRENCH)) {
       return new Analysis(
           article.id(), language, words, List.of(), List.of(), List.of(), List.of(), warnings);
@@ -60,9 +63,26 @@ public final class FrenchAnalyser {
         words,
         actors,
         dateTagger.tag(fields, article.publishedOn()),
-        quotationTagger.tag(fields, actors),
+        quotations(fields, actors),
         topicTagger.tag(fields),
         warnings);
+  }
+
+  /** Those of the article itself: « Lire aussi : "…" » quotes the headline of another. */
+  private List<Quotation> quotations(List<TokenisedField> fields, List<Actor> actors) {
+    List<Quotation> quotations = new ArrayList<>(quotationTagger.tag(fields, actors));
+    for (TokenisedField field : fields) {
+      String submitted = field.text().original();
+      for (Defect defect : field.text().defects()) {
+        if (defect.kind() == Defect.Kind.READ_ALSO) {
+          int lineEnd = submitted.indexOf('\n', defect.offset());
+          int end = lineEnd < 0 ? submitted.length() : lineEnd;
+          quotations.removeIf(
+              q -> q.field() == field.field() && q.start() >= defect.offset() && q.start() < end);
+        }
+      }
+    }
+    return quotations;
   }
 
   private TokenisedField tokenise(ArticleText article, TextField field) {
@@ -75,8 +95,10 @@ public final class FrenchAnalyser {
         body.sentences().stream().flatMap(s -> s.tokens().stream()).filter(Token::word).count());
   }
 
-  private static List<String> warnings(NormalisedText body) {
-    return body.defects().stream().map(FrenchAnalyser::warning).toList();
+  private static List<String> warnings(NormalisedText body, String language) {
+    Stream<String> defects = body.defects().stream().map(FrenchAnalyser::warning);
+    boolean foreign = !language.equals(FRENCH) && !language.equals(LanguageDetector.UNDETERMINED);
+    return Stream.concat(foreign ? Stream.of(NOT_FRENCH) : Stream.empty(), defects).toList();
   }
 
   private static String warning(Defect defect) {
@@ -86,6 +108,8 @@ public final class FrenchAnalyser {
           case LONE_SURROGATE -> "loneSurrogate";
           case MOJIBAKE_REPAIRED -> "mojibakeRepaired";
           case UNBALANCED_QUOTE -> "unbalancedQuote";
+          case READ_ALSO -> "readAlso";
+          case AGENCY_CREDIT -> "agencyCredit";
         };
     return code + "@" + defect.offset();
   }

@@ -47,6 +47,26 @@ class FrenchAnalyserTest {
     assertThat(analysis.dates()).isEmpty();
     assertThat(analysis.quotations()).isEmpty();
     assertThat(analysis.topics()).isEmpty();
+    assertThat(analysis.warnings()).containsExactly("notFrench");
+  }
+
+  @Test
+  void recognisesWhatTheNewsroomLeft() {
+    Analysis analysis =
+        analyse(
+            """
+            Le maire a dit mardi : « Nous allons ouvrir le pont au public. »
+            Lire aussi : « Nous ne voulons pas de ce pont », dit Paul Durand
+            Les travaux de la ville sont finis depuis un mois. (AFP)\
+            """);
+
+    assertThat(analysis.warnings()).containsExactly("readAlso@65", "agencyCredit@181");
+    assertThat(analysis.quotations()).hasSize(1);
+  }
+
+  @Test
+  void doesNotWarnOfALanguageThatCannotBeTold() {
+    assertThat(analyse("Xyzzy plugh").warnings()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ final class Boundaries {
 
   private static final List<Rule> RULES =
       List.of(
+          Boundaries::unhyphenated,
           Boundaries::since,
           Boundaries::from,
           Boundaries::until,
@@ -21,6 +22,16 @@ final class Boundaries {
 
   static @Nullable Found match(Reading r, int i) {
     return Rule.first(RULES, r, i);
+  }
+
+  /** « après demain », « avant hier »: the hyphen is often left out. */
+  static @Nullable Found unhyphenated(Reading r, int i) {
+    if (r.is(i, "après") && r.is(i + 1, "demain")) {
+      return RelativeDates.fromToday(r, i + 2, 2, 0.7);
+    }
+    return r.is(i, "avant") && r.is(i + 1, "hier")
+        ? RelativeDates.fromToday(r, i + 2, -2, 0.7)
+        : null;
   }
 
   /** « depuis 2017 », « depuis mercredi », « depuis le mois de mars 1971 ». */
@@ -47,7 +58,8 @@ final class Boundaries {
     }
     boolean preposition = r.isAny(i + 1, "à", "au", "en");
     return relate(
-        Points.match(r.looking(ahead(r, i)), preposition ? i + 2 : i + 1), Relation.UNTIL);
+        Points.match(r.looking(Outlook.ofDeadline(r, i)), preposition ? i + 2 : i + 1),
+        Relation.UNTIL);
   }
 
   /** « d'ici à 2030 », « d'ici le mois d'août », « d'ici deux ans »: the last day included. */
@@ -74,7 +86,7 @@ final class Boundaries {
     if (!r.is(i, "avant")) {
       return null;
     }
-    Found point = Points.match(r.looking(ahead(r, i)), i + 1);
+    Found point = Points.match(r.looking(Outlook.ofDeadline(r, i)), i + 1);
     Period period = point == null ? null : point.period();
     if (point == null || period == null) {
       return point;
@@ -119,12 +131,6 @@ final class Boundaries {
 
   private static boolean isAtTheLatest(Reading r, int i) {
     return r.is(i, "au") && r.is(i + 1, "plus") && r.is(i + 2, "tard");
-  }
-
-  /** A limit lies ahead unless a verb says otherwise. */
-  private static Direction ahead(Reading r, int i) {
-    Direction direction = r.direction(i, i + 2);
-    return direction == Direction.PAST ? Direction.PAST : Direction.FUTURE;
   }
 
   private static @Nullable Found relate(@Nullable Found point, Relation relation) {

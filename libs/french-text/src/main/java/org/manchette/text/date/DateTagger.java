@@ -59,7 +59,7 @@ public final class DateTagger {
       @Nullable LocalDate publishedOn,
       @Nullable Period toldBefore,
       List<TemporalExpression> expressions) {
-    List<Token> tokens = sentence.tokens();
+    List<Token> tokens = Numerals.inFigures(sentence.tokens());
     Period told = toldBefore;
     Reading reading = new Reading(tokens, publishedOn, told);
     int i = 0;

@@ -1,7 +1,10 @@
 package org.manchette.text.date;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression.Precision;
@@ -42,14 +45,22 @@ final class Feasts {
   /** « Noël », « Pâques 2021 », « le lundi de Pentecôte », « la Toussaint », « Noël prochain ». */
   static @Nullable Found named(Reading r, int i) {
     int first = r.afterArticle(i);
-    if (!r.capitalised(first)
-        && !r.isAny(first + 1, "de", "saint", "gras")
-        && !r.is(first, "jour")) {
+    boolean plain =
+        switch (r.lower(first)) {
+          case "noël", "noel", "pâques", "thanksgiving", "halloween", "saint-sylvestre" -> true;
+          default -> false;
+        };
+    boolean opens =
+        plain
+            || r.isAny(first, "fete", "reveillon")
+            || r.isAny(first, "jour", "fête", "nouvel")
+            || r.isAny(first, "veille", "réveillon");
+    if (!r.capitalised(first) && !opens && !r.isAny(first + 1, "de", "saint", "gras")) {
       return null;
     }
     int length = 1;
     Calendar feast = null;
-    for (int words = 3; words >= 1 && feast == null; words--) {
+    for (int words = 4; words >= 1 && feast == null; words--) {
       feast = feast(join(r, first, words));
       length = words;
     }
@@ -57,7 +68,8 @@ final class Feasts {
       return null;
     }
     int next = first + length;
-    int year = Partial.year(r.lower(next));
+    int year = Partial.year(r.lower(r.is(next, "de") ? next + 1 : next));
+    next = year != Partial.NO_YEAR && r.is(next, "de") ? next + 1 : next;
     if (year != Partial.NO_YEAR) {
       return Found.on(next + 1, Period.day(feast.in(year)), 0.95);
     }
@@ -68,17 +80,35 @@ final class Feasts {
     if (published == null) {
       return Found.unanchored(end, Precision.DAY);
     }
-    boolean back = last || (!coming && r.direction(i, end) == Direction.PAST);
-    LocalDate day = near(feast, published, back);
-    return Found.on(end, Period.day(day), 0.75);
+    LocalDate before = lastOf(feast, published);
+    LocalDate after = nextOf(feast, published);
+    if (last || coming) {
+      return Found.on(end, Period.day(last ? before : after), 0.9);
+    }
+    boolean nearer =
+        ChronoUnit.DAYS.between(before, published) <= ChronoUnit.DAYS.between(published, after);
+    boolean back =
+        switch (r.direction(i, end)) {
+          case PAST -> !isNear(published, after) || nearer;
+          case FUTURE -> isNear(before, published) && nearer && !before.equals(published);
+          case UNKNOWN -> nearer;
+        };
+    return Found.on(end, Period.day(back ? before : after), 0.75);
   }
 
-  private static LocalDate near(Calendar feast, LocalDate published, boolean back) {
-    LocalDate thisYear = feast.in(published.getYear());
-    if (back) {
-      return thisYear.isAfter(published) ? feast.in(published.getYear() - 1) : thisYear;
-    }
-    return thisYear.isBefore(published) ? feast.in(published.getYear() + 1) : thisYear;
+  /** As near as that a feast is the one meant, whatever the tense. */
+  private static boolean isNear(LocalDate one, LocalDate other) {
+    return ChronoUnit.DAYS.between(one, other) <= 14;
+  }
+
+  private static LocalDate lastOf(Calendar feast, LocalDate published) {
+    LocalDate day = feast.in(published.getYear());
+    return day.isAfter(published) ? feast.in(published.getYear() - 1) : day;
+  }
+
+  private static LocalDate nextOf(Calendar feast, LocalDate published) {
+    LocalDate day = feast.in(published.getYear());
+    return day.isBefore(published) ? feast.in(published.getYear() + 1) : day;
   }
 
   /** « Noël Dupont », « Pascal Noël »: a person's. */
@@ -89,7 +119,17 @@ final class Feasts {
   /** « le Père Noël », « chaque Noël », « joyeux Noël », « Jean Noël »: no day. */
   private static boolean isGeneral(Reading r, int before) {
     boolean name = r.capitalised(before) && before > 0;
-    return name || r.isAny(before, "chaque", "joyeux", "père") || r.isAny(before, "un", "marché");
+    boolean things =
+        switch (r.is(before, "de") ? r.lower(before - 1) : "") {
+          case "vacances", "marché", "marchés", "sapin", "sapins", "cadeau", "cadeaux", "repas" ->
+              true;
+          case "fêtes", "trêve", "chants", "film", "films", "menu", "décorations", "arbre" -> true;
+          default -> false;
+        };
+    return name
+        || things
+        || r.isAny(before, "chaque", "joyeux", "père")
+        || r.isAny(before, "un", "marché");
   }
 
   private static String join(Reading r, int first, int words) {
@@ -102,9 +142,9 @@ final class Feasts {
   }
 
   private static @Nullable Calendar feast(String phrase) {
-    return switch (phrase) {
-      case "jour de l'an" -> year -> LocalDate.of(year, 1, 1);
-      case "épiphanie" -> year -> LocalDate.of(year, 1, 6);
+    return switch (withoutAccents(phrase)) {
+      case "jour de l'an", "nouvel an" -> year -> LocalDate.of(year, 1, 1);
+      case "epiphanie" -> year -> LocalDate.of(year, 1, 6);
       case "chandeleur" -> year -> LocalDate.of(year, 2, 2);
       case "saint-valentin" -> year -> LocalDate.of(year, 2, 14);
       case "mardi gras" -> year -> easter(year).minusDays(47);
@@ -113,20 +153,62 @@ final class Feasts {
       case "jeudi saint" -> year -> easter(year).minusDays(3);
       case "vendredi saint" -> year -> easter(year).minusDays(2);
       case "samedi saint" -> year -> easter(year).minusDays(1);
-      case "pâques", "dimanche de pâques" -> Feasts::easter;
-      case "lundi de pâques" -> year -> easter(year).plusDays(1);
+      case "paques", "dimanche de paques" -> Feasts::easter;
+      case "lundi de paques" -> year -> easter(year).plusDays(1);
       case "ascension", "jeudi de l'ascension" -> year -> easter(year).plusDays(39);
-      case "pentecôte", "dimanche de pentecôte" -> year -> easter(year).plusDays(49);
-      case "lundi de pentecôte" -> year -> easter(year).plusDays(50);
+      case "pentecote", "dimanche de pentecote" -> year -> easter(year).plusDays(49);
+      case "lundi de pentecote" -> year -> easter(year).plusDays(50);
       case "saint-jean" -> year -> LocalDate.of(year, 6, 24);
       case "assomption" -> year -> LocalDate.of(year, 8, 15);
       case "halloween" -> year -> LocalDate.of(year, 10, 31);
       case "toussaint" -> year -> LocalDate.of(year, 11, 1);
       case "saint-nicolas" -> year -> LocalDate.of(year, 12, 6);
-      case "noël", "jour de noël" -> year -> LocalDate.of(year, 12, 25);
+      case "saint-patrick" -> year -> LocalDate.of(year, 3, 17);
+      case "fete du travail" -> year -> LocalDate.of(year, 5, 1);
+      case "fete des meres" -> Feasts::mothersDay;
+      case "fete des peres" -> year -> nth(year, 6, 3, DayOfWeek.SUNDAY);
+      case "fete de la musique" -> year -> LocalDate.of(year, 6, 21);
+      case "thanksgiving", "jour de thanksgiving" -> Feasts::thanksgiving;
+      case "black friday" -> year -> thanksgiving(year).plusDays(1);
+      case "cyber monday" -> year -> thanksgiving(year).plusDays(4);
+      case "veille de noel", "reveillon de noel" -> year -> LocalDate.of(year, 12, 24);
+      case "reveillon de la saint-sylvestre",
+          "reveillon du nouvel an",
+          "reveillon du jour de l'an",
+          "veille du nouvel an",
+          "veille du jour de l'an" ->
+          year -> LocalDate.of(year, 12, 31);
+      case "noel", "jour de noel", "fete de noel" -> year -> LocalDate.of(year, 12, 25);
       case "saint-sylvestre" -> year -> LocalDate.of(year, 12, 31);
       default -> null;
     };
+  }
+
+  /** Accents are often lost on capitals and keyboards. */
+  private static String withoutAccents(String phrase) {
+    return phrase
+        .replace('é', 'e')
+        .replace('è', 'e')
+        .replace('ê', 'e')
+        .replace('â', 'a')
+        .replace('ô', 'o')
+        .replace('ë', 'e');
+  }
+
+  /** The last Sunday of May, or of the first week of June when that is Whit Sunday (French law). */
+  private static LocalDate mothersDay(int year) {
+    LocalDate last =
+        LocalDate.of(year, 5, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    return last.equals(easter(year).plusDays(49)) ? last.plusWeeks(1) : last;
+  }
+
+  /** The fourth Thursday of November. */
+  private static LocalDate thanksgiving(int year) {
+    return nth(year, 11, 4, DayOfWeek.THURSDAY);
+  }
+
+  private static LocalDate nth(int year, int month, int number, DayOfWeek weekday) {
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
   }
 
   /** Easter Sunday of the Gregorian calendar (algorithm of Meeus, Jones and Butcher, 1876). */

@@ -31,13 +31,19 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
    * How far from the publication a day without a year may lie against the tense: « a été inculpé le
    * 25 juin », published on the 13th, is not last year's.
    */
-  private static final int NEAR_DAYS = 30;
+  private static final int NEAR_DAYS = 35;
 
   /** Of « le 3 août 2020 », « vendredi 1er août », « mardi 13 », « 12/03/2019 », « 06/08 ». */
   static @Nullable Partial day(Reading r, int i) {
     int next = r.afterArticle(i);
     DayOfWeek weekday = Words.weekday(r.lower(next));
-    if (weekday != null) {
+    int dotted = r.is(next + 1, ".") ? next + 2 : next + 1;
+    DayOfWeek shortened =
+        weekday == null && dayOfMonth(r, dotted) > 0 ? shortWeekday(r, next, dotted) : null;
+    if (shortened != null) {
+      weekday = shortened;
+      next = dotted;
+    } else if (weekday != null) {
       next = r.is(next + 1, ",") && Words.month(r.lower(next + 3)) > 0 ? next + 2 : next + 1;
       next = r.is(next, "le") ? next + 1 : next;
     }
@@ -58,8 +64,26 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
           ? null
           : new Partial(next + 1, weekday, day, 0, NO_YEAR);
     }
-    int year = year(r.lower(next + 2));
-    return new Partial(next + (year == NO_YEAR ? 2 : 3), weekday, day, month, year);
+    return withYear(r, new Partial(next + 2, weekday, day, month, NO_YEAR));
+  }
+
+  /** « 3 août 2020 », « 3 août, 2020 », « 1er avril 78 ». */
+  private static Partial withYear(Reading r, Partial date) {
+    int next = r.is(date.end(), ",") ? date.end() + 1 : date.end();
+    int year = year(r.lower(next));
+    if (year == NO_YEAR && next == date.end() && r.text(next).length() == 2) {
+      boolean ends =
+          r.lower(next + 1).isEmpty() || !Character.isLetterOrDigit(r.lower(next + 1).charAt(0));
+      int figures = Words.figures(r.lower(next));
+      // Up to 31 it may be another day.
+      year = ends && figures > 31 ? 1900 + figures : NO_YEAR;
+    }
+    return year == NO_YEAR ? date : date.endingAt(next + 1).withYear(year);
+  }
+
+  /** « lun. 3 août », « sam 8 août »: only where a month follows the number. */
+  private static @Nullable DayOfWeek shortWeekday(Reading r, int i, int day) {
+    return Words.month(monthWord(r, day + 1)) > 0 ? Words.shortWeekday(r.lower(i)) : null;
   }
 
   /**
@@ -76,7 +100,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       return null;
     }
     int year = year(r.lower(next + 1));
-    boolean plain = !r.capitalised(next) || next > i;
+    boolean plain = !r.capitalised(next) || next > i || (r.is(i - 1, "en") && month != 3);
+    if (month == 3 && r.capitalised(next) && isMission(r, next)) {
+      return null;
+    }
     if (year == NO_YEAR && (!plain || r.lower(next).length() < 3 || isVerbMai(r, next))) {
       return null;
     }
@@ -120,10 +147,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       if (published == null) {
         return Found.unanchored(end, day > 0 ? Precision.DAY : Precision.MONTH);
       }
-      Direction direction = r.direction(first, end);
       if (month == 0) {
-        return nearestDay(published, direction);
+        return nearestDay(published, r.direction(first, end));
       }
+      Direction direction = r.outlook(first, end);
       Period told = r.told();
       boolean again = told != null && day > 0 && isDayOf(told.from());
       int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
@@ -135,7 +162,8 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
 
   /** « le 1er décembre 2018 », told again without its year. */
   private boolean isDayOf(LocalDate told) {
-    return told.getDayOfMonth() == day && told.getMonthValue() == month;
+    boolean agrees = weekday == null || told.getDayOfWeek() == weekday;
+    return agrees && told.getDayOfMonth() == day && told.getMonthValue() == month;
   }
 
   private Period period(int inYear) {
@@ -175,14 +203,16 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   private int yearNear(LocalDate published, Direction direction) {
     int last = lastYear(published);
     int next = nextYear(published);
-    if (weekday != null && last != next) {
+    long back = distance(published, last);
+    long ahead = distance(published, next);
+    // A slip of the weekday in the news of the week is likelier than news of another year.
+    boolean ofTheWeek = Math.min(back, ahead) <= 4;
+    if (weekday != null && last != next && !ofTheWeek) {
       boolean lastAgrees = weekdayAgrees(last);
       if (lastAgrees != weekdayAgrees(next)) {
         return lastAgrees ? last : next;
       }
     }
-    long back = distance(published, last);
-    long ahead = distance(published, next);
     return switch (direction) {
       case PAST -> day > 0 && ahead <= NEAR_DAYS && ahead < back ? next : last;
       case FUTURE -> day > 0 && back <= NEAR_DAYS && back < ahead ? last : next;
@@ -235,14 +265,23 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     return number <= 31 ? number : 0;
   }
 
-  /** « sept » is a month only behind a day, which the caller has seen. */
+  /** « sept » and « jan » are months only behind a day, which the caller has seen. */
   private static String monthWord(Reading r, int i) {
-    return r.is(i, "sept") ? "sept." : r.lower(i);
+    return switch (r.lower(i)) {
+      case "sept", "sep" -> "sept.";
+      case "jan" -> "janv.";
+      default -> r.lower(i);
+    };
   }
 
   /** « mai » the conjunction misspelt, « mars » the verb have a subject before them. */
   private static boolean isVerbMai(Reading r, int i) {
     return r.isAny(i - 1, "je", "tu", "il");
+  }
+
+  /** « la mission Mars 2020 »: a name. */
+  private static boolean isMission(Reading r, int i) {
+    return r.isAny(i - 1, "mission", "rover", "programme");
   }
 
   /** A weekday and a number that counts something: « samedi 300 », « dimanche 20 personnes ». */
@@ -263,24 +302,30 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     if (parts.size() == 3) {
       return numeric(parts, mark, i, weekday);
     }
-    boolean dayAndMonth =
-        parts.size() == 2
-            && mark == '/'
-            && (weekday != null || r.isAny(i - 1, "le", "du", "au"))
-            && parts.get(1).length() == 2;
+    if (parts.size() != 2 || mark != '/') {
+      return null;
+    }
+    boolean led = weekday != null || r.isAny(i - 1, "le", "du", "au");
+    boolean twoFigures = parts.get(1).length() == 2;
+    boolean padded = text.startsWith("0") || parts.get(1).startsWith("0");
+    boolean day =
+        parts.get(0).length() == 2 && text.charAt(0) != '0' && Words.figures(parts.get(0)) > 12;
+    boolean dayAndMonth = led ? twoFigures || day : twoFigures && (padded || day);
     return dayAndMonth ? valid(i + 1, weekday, parts.get(0), parts.get(1), NO_YEAR) : null;
   }
 
   private static @Nullable Partial numeric(
       List<String> parts, char mark, int i, @Nullable DayOfWeek weekday) {
-    if (parts.get(0).length() == 4 && mark == '-') {
+    if (parts.get(0).length() == 4) {
       return valid(i + 1, weekday, parts.get(2), parts.get(1), year(parts.get(0)));
     }
     int year =
         switch (parts.get(2).length()) {
           case 4 -> year(parts.get(2));
-          // Two figures: the century that keeps the date at most 30 years ahead of 2000.
-          case 2 -> twoFigures(parts.get(2));
+          // Two figures: the century that keeps the date at most 30 years ahead of 2000; but «
+          // 1.2.10
+          // » is a version.
+          case 2 -> mark == '.' && parts.get(1).length() == 1 ? NO_YEAR : twoFigures(parts.get(2));
           default -> NO_YEAR;
         };
     return year == NO_YEAR ? null : valid(i + 1, weekday, parts.get(0), parts.get(1), year);

@@ -50,6 +50,12 @@ record Period(LocalDate from, LocalDate to, Precision precision) {
     return years(year, year, Precision.YEAR);
   }
 
+  /** The ten years from the last that ends in 0. */
+  static Period decade(int year) {
+    int first = Math.floorDiv(year, 10) * 10;
+    return years(first, first + 9, Precision.DECADE);
+  }
+
   static Period years(int first, int last, Precision precision) {
     return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), precision);
   }

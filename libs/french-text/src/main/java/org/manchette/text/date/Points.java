@@ -11,7 +11,12 @@ final class Points {
 
   private static final List<Rule> WHOLES =
       Stream.of(
-              Feasts.RULES, CalendarDates.RULES, ToldDates.RULES, RelativeDates.RULES, Years.RULES)
+              Feasts.RULES,
+              Within.RULES,
+              CalendarDates.RULES,
+              ToldDates.RULES,
+              RelativeDates.RULES,
+              Years.RULES)
           .flatMap(List::stream)
           .toList();
 

@@ -48,7 +48,7 @@ final class Ranges {
 
   /** « les 3 et 4 mai », « les samedi 3 et dimanche 4 mai »: days in a row only. */
   static @Nullable Found listed(Reading r, int i) {
-    Found found = r.is(i, "les") ? between(r, i, i + 1) : null;
+    Found found = r.isAny(i, "les", "des") ? between(r, i, i + 1) : null;
     Period period = found == null ? null : found.period();
     boolean adjacent = period == null || period.from().plusDays(1).equals(period.to());
     return adjacent ? found : null;
@@ -101,13 +101,20 @@ final class Ranges {
     int link = first.end();
     boolean entre = r.is(i, "entre");
     boolean linked = r.isAny(link, "au", "à", "-") || r.isAny(link, "–", entre ? "et" : "au");
-    boolean both = r.is(i, "les") && r.is(link, "et");
+    boolean both = r.isAny(i, "les", "des") && r.is(link, "et");
     if (!linked && !both) {
       return null;
     }
     int next = r.isAny(link + 1, "le", "la", "fin") ? link + 2 : link + 1;
     Partial last = end(r, next);
-    if (last == null || !sameKind(first, last) || isUnplaced(r, last)) {
+    if (last == null || !sameKind(first, last)) {
+      return null;
+    }
+    Found ofMonth = ofRelativeMonth(r, i, first, last);
+    if (ofMonth != null) {
+      return ofMonth;
+    }
+    if (isUnplaced(r, last)) {
       return null;
     }
     try {
@@ -115,6 +122,22 @@ final class Ranges {
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  /** « du 4 au 22 de ce mois », « du 4 au 23 du mois prochain ». */
+  private static @Nullable Found ofRelativeMonth(Reading r, int i, Partial first, Partial last) {
+    boolean days = first.day() > 0 && first.month() == 0 && last.day() > first.day();
+    Found month = days && last.month() == 0 ? Within.relativeMonth(r, i, last.end()) : null;
+    Period period = month == null ? null : month.period();
+    if (month == null || period == null) {
+      return month;
+    }
+    if (last.day() > period.to().getDayOfMonth()) {
+      return null;
+    }
+    LocalDate open = period.from().withDayOfMonth(first.day());
+    LocalDate close = period.from().withDayOfMonth(last.day());
+    return month.with(Period.day(open).until(Period.day(close)), Relation.ON);
   }
 
   private static @Nullable Found joined(Reading r, int i, Partial first, Partial last) {

@@ -51,6 +51,11 @@ final class Reading {
     return imposed != null ? imposed : Tense.around(this, first, end);
   }
 
+  /** The same for a day or month whose year is sought. */
+  Direction outlook(int first, int end) {
+    return imposed != null ? imposed : Outlook.of(this, first, end);
+  }
+
   int size() {
     return tokens.size();
   }
@@ -85,9 +90,17 @@ final class Reading {
     return i == 0 || !tokens.get(i - 1).word();
   }
 
+  /**
+   * True for a mark that closes what stands before it: « » », « ) », a straight quote behind a
+   * word.
+   */
+  boolean closesQuote(int i) {
+    return isAny(i, "»", ")", "”") || (is(i, "\"") && touchesNext(i - 1));
+  }
+
   /** True if nothing, not even a space, stands between the token and the next. */
   boolean touchesNext(int i) {
-    return i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
+    return i >= 0 && i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
   }
 
   /** The index behind a definite article at {@code i}, {@code i} itself if there is none. */

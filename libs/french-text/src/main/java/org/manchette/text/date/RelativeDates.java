@@ -31,7 +31,7 @@ final class RelativeDates {
           case "avant-hier" -> -2;
           case "hier" -> -1;
           case "demain" -> 1;
-          case "après-demain" -> 2;
+          case "après-demain", "apres-demain" -> 2;
           default -> 0;
         };
     // « le monde de demain » is no day.
@@ -42,9 +42,13 @@ final class RelativeDates {
   /** « aujourd'hui » when a past or future verb is near (else it means nowadays), « ce soir ». */
   static @Nullable Found today(Reading r, int i) {
     if (r.is(i, "aujourd'hui")) {
-      boolean nowadays = r.direction(i, i + 1) == Direction.UNKNOWN || r.is(i - 1, "d'");
+      Direction direction = r.direction(i, i + 1);
+      boolean nowadays = direction == Direction.UNKNOWN || r.is(i - 1, "d'");
       boolean close = r.isAny(i - 1, "dès", "paru", "publié") || r.is(i - 1, "annoncé");
-      return nowadays || !close ? null : fromToday(r, i + 1, 0, 0.6);
+      boolean comes =
+          Tense.isFuture(r.lower(i - 1))
+              || (direction == Direction.FUTURE && Tense.isInfinitive(r.lower(i - 1)));
+      return nowadays || (!close && !comes) ? null : fromToday(r, i + 1, 0, 0.6);
     }
     boolean partOfDay =
         r.is(i, "ce") && (r.isAny(i + 1, "matin", "soir", "midi") || r.is(i + 1, "jour"));
@@ -62,7 +66,9 @@ final class RelativeDates {
     boolean article = r.is(i, "le");
     int noun = demonstrative || article ? i + 1 : i;
     DayOfWeek weekday = Words.weekday(r.lower(noun));
-    boolean title = r.capitalised(noun) && noun == i && (!r.opens(i) || isTitle(r, i));
+    boolean alone = r.lower(noun + 1).isEmpty() || r.isAny(noun + 1, ".", ",");
+    boolean adverb = alone && Tense.isFuture(r.lower(i - 1));
+    boolean title = r.capitalised(noun) && noun == i && ((!r.opens(i) && !adverb) || isTitle(r, i));
     if (weekday == null || title) {
       return null;
     }
@@ -89,9 +95,13 @@ final class RelativeDates {
     boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(
-            direction == Direction.FUTURE || (unknown && r.is(i - 1, "dès"))
+            direction == Direction.FUTURE || (unknown && Outlook.isDeadline(r, i))
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday));
+    // « avait dit jeudi », published on a Thursday: not the same day.
+    if (day.equals(published) && Tense.isPluperfect(r, i)) {
+      day = day.minusWeeks(1);
+    }
     return Found.on(end, Period.day(day), unknown ? 0.6 : 0.85);
   }
 
@@ -122,10 +132,14 @@ final class RelativeDates {
     // « cette année-là » counts from what was told.
     boolean here = unit.endsWith("-ci");
     unit = here ? unit.substring(0, unit.length() - 3) : unit;
-    if (!isUnit(unit) || (noun == i && !isWeekend(unit))) {
+    int shift = shift(r.lower(noun + 1));
+    boolean contracted = shift != 0 && r.isAny(i - 1, "du", "au");
+    if (!isUnit(unit) || (noun == i && !isWeekend(unit) && !contracted)) {
       return null;
     }
-    int shift = shift(r.lower(noun + 1));
+    if (noun > i && r.is(noun + 1, "en") && r.is(noun + 2, "cours")) {
+      return shifted(r, i, noun + 3, unit, 0);
+    }
     if (shift == 0 && !demonstrative) {
       return around(r, i, noun);
     }
@@ -165,6 +179,7 @@ final class RelativeDates {
                   (today.plusMonths(3L * shift).getMonthValue() + 2) / 3,
                   3);
           case "an", "année" -> Period.year(today.getYear() + shift);
+          case "décennie" -> Period.decade(today.getYear() + 10 * shift);
           case "siècle" -> century(today.getYear() + 100 * shift);
           default -> weekend(r, i, end, today, shift);
         };
@@ -193,7 +208,7 @@ final class RelativeDates {
 
   static boolean isUnit(String word) {
     return switch (word) {
-      case "semaine", "mois", "trimestre", "an", "année", "siècle" -> true;
+      case "semaine", "mois", "trimestre", "an", "année", "décennie", "siècle" -> true;
       default -> isWeekend(word);
     };
   }
@@ -208,12 +223,14 @@ final class RelativeDates {
       case "mois" -> Precision.MONTH;
       case "trimestre" -> Precision.QUARTER;
       case "an", "année" -> Precision.YEAR;
+      case "décennie" -> Precision.DECADE;
       case "siècle" -> Precision.CENTURY;
       default -> Precision.DAY;
     };
   }
 
-  private static int shift(String adjective) {
+  /** -1 for « dernier », 1 for « prochain », 0 for any other word. */
+  static int shift(String adjective) {
     return switch (adjective) {
       case "dernier", "dernière", "passé", "passée", "écoulé", "écoulée" -> -1;
       case "prochain", "prochaine" -> 1;
@@ -297,7 +314,7 @@ final class RelativeDates {
 
   private static boolean isCountable(String unit) {
     return switch (unit) {
-      case "jours", "nuits", "semaines", "mois", "années" -> true;
+      case "jours", "nuits", "semaines", "mois", "années", "décennies" -> true;
       default -> false;
     };
   }
@@ -307,6 +324,7 @@ final class RelativeDates {
       case "semaines" -> day.plusWeeks(count);
       case "mois" -> day.plusMonths(count);
       case "années" -> day.plusYears(count);
+      case "décennies" -> day.plusYears(10L * count);
       default -> day.plusDays(count);
     };
   }
@@ -322,11 +340,13 @@ final class RelativeDates {
       case "semaines" -> Period.weekOf(today.plusWeeks(sign));
       case "mois" -> Period.monthOf(today.plusMonths(sign));
       case "années" -> Period.year(today.getYear() + sign);
+      case "décennies" -> Period.decade(today.getYear() + 10 * sign);
       default -> null;
     };
   }
 
-  private static Found fromToday(Reading r, int end, int days, double confidence) {
+  /** The day that many days after the publication. */
+  static Found fromToday(Reading r, int end, int days, double confidence) {
     LocalDate today = r.published();
     return today == null
         ? Found.unanchored(end, Precision.DAY)

@@ -28,7 +28,9 @@ final class ToldDates {
     if (days == 0 || noun == i || r.isAny(noun + 1, "de", "du", "d'") || r.is(noun + 1, "des")) {
       return null;
     }
-    LocalDate told = toldDay(r);
+    // « du 3 au 5 mai… le lendemain » counts from the last day, « la veille » from the first.
+    Period before = r.told();
+    LocalDate told = before == null ? r.published() : days < 0 ? before.from() : before.to();
     int end = r.isAny(noun + 1, "soir", "matin") ? noun + 2 : noun + 1;
     return told == null
         ? Found.unanchored(end, Precision.DAY)

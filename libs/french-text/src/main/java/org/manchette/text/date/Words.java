@@ -29,7 +29,9 @@ final class Words {
           Map.entry("3ème", 3),
           Map.entry("quatrième", 4),
           Map.entry("4e", 4),
-          Map.entry("4ème", 4));
+          Map.entry("4ème", 4),
+          Map.entry("cinquième", 5),
+          Map.entry("5e", 5));
 
   private static final Map<String, DayOfWeek> WEEKDAYS =
       Map.of(
@@ -41,6 +43,16 @@ final class Words {
           "samedi", DayOfWeek.SATURDAY,
           "dimanche", DayOfWeek.SUNDAY);
 
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      Map.of(
+          "lun", DayOfWeek.MONDAY,
+          "mar", DayOfWeek.TUESDAY,
+          "mer", DayOfWeek.WEDNESDAY,
+          "jeu", DayOfWeek.THURSDAY,
+          "ven", DayOfWeek.FRIDAY,
+          "sam", DayOfWeek.SATURDAY,
+          "dim", DayOfWeek.SUNDAY);
+
   /**
    * What else an expression may begin with; a rule for one that begins otherwise must be listed, or
    * it is never asked.
@@ -51,6 +63,7 @@ final class Words {
           "la",
           "l'",
           "les",
+          "des",
           "ce",
           "cet",
           "cette",
@@ -95,7 +108,21 @@ final class Words {
           "pâques",
           "noël",
           "jour",
-          "mardi",
+          "nouvel",
+          "réveillon",
+          "veille",
+          "fête",
+          "fete",
+          "reveillon",
+          "noel",
+          "thanksgiving",
+          "halloween",
+          "saint-sylvestre",
+          "apres-demain",
+          "aux",
+          "trimestre",
+          "dernier",
+          "dernière",
           "saint");
 
   private Words() {}
@@ -108,15 +135,38 @@ final class Words {
         || (first >= '0' && first <= '9')
         || token.capitalised()
         || lower.startsWith("mi-")
+        || lower.endsWith("ième")
         || MONTHS.containsKey(lower)
         || WEEKDAYS.containsKey(lower)
         || NUMBERS.containsKey(lower)
-        || ORDINALS.containsKey(lower);
+        || ORDINALS.containsKey(lower)
+        || shortWeekday(lower) != null;
   }
 
   /** 1 to 12 for a month's name or abbreviation. */
   static int month(String lower) {
     return MONTHS.getOrDefault(lower, 0);
+  }
+
+  /**
+   * Of « lun. », « ven. » before a day of the month; as words of their own they mean other things.
+   */
+  static @Nullable DayOfWeek shortWeekday(String lower) {
+    boolean dotted = lower.length() == 4 && lower.charAt(3) == '.';
+    return SHORT_WEEKDAYS.get(dotted ? lower.substring(0, 3) : lower);
+  }
+
+  /** 1 to 21 for « premier » to « vingt et unième », as centuries are counted in letters. */
+  static int letteredOrdinal(String lower) {
+    if (!lower.endsWith("ième")) {
+      return ordinal(lower);
+    }
+    String stem = lower.substring(0, lower.length() - "ième".length());
+    String number =
+        stem.endsWith("neuv")
+            ? stem.substring(0, stem.length() - 1) + "f"
+            : stem.endsWith("cinqu") ? stem.substring(0, stem.length() - 1) : stem;
+    return Math.max(numeral(number), numeral(number + "e"));
   }
 
   static @Nullable DayOfWeek weekday(String lower) {
@@ -127,6 +177,11 @@ final class Words {
   static int number(String lower) {
     int figures = figures(lower);
     return figures > 0 ? figures : NUMBERS.getOrDefault(lower, 0);
+  }
+
+  /** The value of one number word up to 100, 0 for any other word. */
+  static int numeral(String lower) {
+    return NUMBERS.getOrDefault(lower, 0);
   }
 
   /** The value of at most 9 figures. */
@@ -145,7 +200,7 @@ final class Words {
     return value;
   }
 
-  /** 1 to 4 for « premier » to « quatrième » and their short forms. */
+  /** 1 to 5 for « premier » to « cinquième » and their short forms. */
   static int ordinal(String lower) {
     return ORDINALS.getOrDefault(lower, 0);
   }
@@ -173,13 +228,13 @@ final class Words {
 
   private static Map<String, Integer> months() {
     String[][] names = {
-      {"janvier", "janv.", "janv"},
+      {"janvier", "janv.", "janv", "jan."},
       {"février", "fevrier", "févr.", "fév.", "févr", "fév"},
       {"mars"},
       {"avril", "avr.", "avr"},
       {"mai"},
       {"juin"},
-      {"juillet", "juil.", "juil"},
+      {"juillet", "juil.", "juil", "juill."},
       {"août", "aout"},
       {"septembre", "sept."},
       {"octobre", "oct.", "oct"},
@@ -232,10 +287,15 @@ final class Words {
         numbers.put(tens[i] + "-" + small[unit - 1], value + unit);
       }
     }
-    numbers.put("soixante-dix", 70);
     numbers.put("quatre-vingts", 80);
+    for (int unit = 0; unit < small.length; unit++) {
+      numbers.put("quatre-vingt-" + small[unit], 81 + unit);
+      if (unit >= 9) {
+        numbers.put("soixante-" + small[unit], 61 + unit);
+      }
+    }
+    numbers.put("soixante-et-onze", 71);
     numbers.put("quatre-vingt", 80);
-    numbers.put("quatre-vingt-dix", 90);
     numbers.put("cent", 100);
     return Map.copyOf(numbers);
   }

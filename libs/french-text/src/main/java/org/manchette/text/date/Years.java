@@ -13,6 +13,7 @@ final class Years {
       List.of(
           Years::beforeChrist,
           Years::seasonOfPlay,
+          Years::numericMonth,
           Years::quarter,
           Years::season,
           Years::decade,
@@ -75,6 +76,32 @@ final class Years {
     return first > 0 ? Found.on(next + 1, Period.seasonFrom(first), 0.95) : null;
   }
 
+  /** « 11/2016 », « 11-2016 », « 2016-11 », « 11 / 2016 »; « 2011-12 » is a season. */
+  static @Nullable Found numericMonth(Reading r, int i) {
+    String text = r.lower(i);
+    int end = i + 1;
+    if (r.is(i + 1, "/") && Words.figures(text) > 0 && Words.figures(r.lower(i + 2)) > 0) {
+      text = text + "/" + r.lower(i + 2);
+      end = i + 3;
+    }
+    int mark = Math.max(text.indexOf('/'), text.indexOf('-'));
+    if (mark < 1 || text.length() > 7 || text.length() < 6) {
+      return null;
+    }
+    String before = text.substring(0, mark);
+    String after = text.substring(mark + 1);
+    boolean yearFirst = before.length() == 4;
+    int year = Partial.year(yearFirst ? before : after);
+    int month = Words.figures(yearFirst ? after : before);
+    boolean season = yearFirst && month == (year + 1) % 100;
+    return year < FIRST_NUMERIC || month < 1 || month > 12 || season
+        ? null
+        : Found.on(end, Period.month(year, month), 0.85);
+  }
+
+  /** Before it, a fraction is likelier than a month. */
+  private static final int FIRST_NUMERIC = 1800;
+
   /** « le premier trimestre 2020 », « T1 2020 », « deuxième semestre »: of this year by default. */
   static @Nullable Found quarter(Reading r, int i) {
     int ordinal = r.afterArticle(i);
@@ -87,10 +114,11 @@ final class Years {
           case "semestre" -> 6;
           default -> 0;
         };
-    if (r.lower(i).length() == 2 && r.lower(i).charAt(0) == 't') {
+    char kind = r.lower(i).length() == 2 ? r.lower(i).charAt(0) : 0;
+    if (kind == 't' || kind == 's') {
       number = Words.figures(r.lower(i).substring(1));
       next = i + 1;
-      months = Partial.year(r.lower(next)) == Partial.NO_YEAR ? 0 : 3;
+      months = Partial.year(r.lower(next)) == Partial.NO_YEAR ? 0 : kind == 't' ? 3 : 6;
     }
     if (months == 0 || number == 0 || number > 12 / months) {
       return null;
@@ -99,6 +127,12 @@ final class Years {
     int year = Partial.year(r.lower(joined));
     if (year != Partial.NO_YEAR) {
       return Found.on(joined + 1, Period.partOfYear(year, number, months), 0.97);
+    }
+    Found relative = joined > next ? RelativeDates.period(r, joined) : null;
+    Period whole = relative == null ? null : relative.period();
+    if (relative != null && whole != null && whole.precision() == Precision.YEAR) {
+      return relative.with(
+          Period.partOfYear(whole.from().getYear(), number, months), relative.relation());
     }
     LocalDate published = r.published();
     if (published == null) {
@@ -215,26 +249,42 @@ final class Years {
     return Words.figures(r.lower(i)) > 0;
   }
 
-  /** « le XIXe siècle », « le 19ème siècle », « le IIe siècle av. J.-C. ». */
+  /**
+   * « le XIXe siècle », « le 19ème siècle », « le IIe siècle av. J.-C. », « le dix-neuvième siècle
+   * », « les XVIIe et XVIIIe siècles ».
+   */
   static @Nullable Found century(Reading r, int i) {
-    int first = r.afterArticle(i);
-    if (!r.is(first + 1, "siècle")) {
+    int first = r.is(i, "les") ? i + 1 : r.afterArticle(i);
+    boolean both = r.isAny(first + 1, "et", "au") && r.is(first + 3, "siècles");
+    int noun = both ? first + 3 : first + 1;
+    if (!both && !r.is(noun, "siècle")) {
       return null;
     }
-    String ordinal = r.lower(first);
+    int number = centuryNumber(r.lower(first));
+    int last = both ? centuryNumber(r.lower(first + 2)) : number;
+    if (number == 0 || number > 30 || last < number || last > 30) {
+      return null;
+    }
+    boolean before =
+        r.isAny(noun + 1, "av.", "avant")
+            && (r.isAny(noun + 2, "j.-c.", "jésus-christ") || r.is(noun + 2, "notre"));
+    if (before && both) {
+      return null;
+    }
+    int christ = r.is(noun + 2, "notre") ? noun + 4 : noun + 3;
+    int begin = before ? 1 - 100 * number : 100 * (number - 1) + 1;
+    int end = begin + 99 + 100 * (last - number);
+    return Found.on(before ? christ : noun + 1, Period.years(begin, end, Precision.CENTURY), 0.95);
+  }
+
+  private static int centuryNumber(String ordinal) {
     int suffix = ordinal.endsWith("ème") ? 3 : ordinal.endsWith("er") ? 2 : 1;
     if (ordinal.length() <= suffix || !(ordinal.endsWith("e") || suffix > 1)) {
-      return null;
+      return 0;
     }
     String digits = ordinal.substring(0, ordinal.length() - suffix);
     int number = Math.max(Words.figures(digits), Words.roman(digits));
-    if (number == 0 || number > 30) {
-      return null;
-    }
-    boolean before = r.isAny(first + 2, "av.", "avant");
-    int begin = before ? 1 - 100 * number : 100 * (number - 1) + 1;
-    return Found.on(
-        first + (before ? 4 : 2), Period.years(begin, begin + 99, Precision.CENTURY), 0.95);
+    return number > 0 ? number : Words.letteredOrdinal(ordinal);
   }
 
   /** « l'année 2018 », « l'an 2000 ». */

@@ -17,6 +17,10 @@ public record Defect(Kind kind, int offset) {
     /** UTF-8 read as windows-1252 (« Ã© »), undone where no correct French could look so. */
     MOJIBAKE_REPAIRED,
     /** A « or “ that its paragraph never closes, or a » or ” that it never opened. */
-    UNBALANCED_QUOTE
+    UNBALANCED_QUOTE,
+    /** A paragraph that points to another article (« Lire aussi : … ») inside the body. */
+    READ_ALSO,
+    /** A news agency's credit (« (AFP) », « avec Reuters »). */
+    AGENCY_CREDIT
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  *   <li>there is no control, zero-width or bidirectional character, no soft hyphen and no lone
  *       surrogate (U+FFFD stands for one);
  *   <li>HTML entities and mojibake are undone where nothing else can be meant;
+ *   <li>words hyphenated across lines, and lines that end in the middle of a sentence, are joined;
  *   <li>sentences glued by scraping (« jeudi.Le ») have their space.
  * </ul>
  *
@@ -27,7 +28,12 @@ import java.util.List;
 public final class Hygiene {
 
   private static final List<Repair> REPAIRS =
-      List.of(new HtmlEntities(), new Mojibake(), new Characters(), new GluedSentences());
+      List.of(
+          new HtmlEntities(),
+          new Mojibake(),
+          new Characters(),
+          new BrokenLines(),
+          new GluedSentences());
 
   /** Repairs a text; any UTF-16, lone surrogates included. */
   public NormalisedText normalise(String text) {
@@ -37,6 +43,7 @@ public final class Hygiene {
       draft = repair.apply(draft, defects);
     }
     UnbalancedQuotes.find(draft, defects);
+    NewsroomLines.find(draft, defects);
     defects.sort(Comparator.comparingInt(Defect::offset));
     return new NormalisedText(
         text, draft.toString(), draft.starts(text.length()), draft.ends(), defects);

@@ -442,7 +442,7 @@ final class QuotationScan {
   /** « Content, a annoncé jeudi X. » */
   private void concluded(int start, int end) {
     int content = contentStart(start);
-    if (quoted[content] > 0) {
+    if (content >= end || quoted[content] > 0) {
       return;
     }
     for (int i = start + 3; i < end; i++) {

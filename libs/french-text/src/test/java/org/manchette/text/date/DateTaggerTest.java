@@ -215,9 +215,91 @@ class DateTaggerTest {
         "Le score est de 3-2, 50/50, à 1/2.",
         "Il y a trois chaises dans deux pièces.",
         "Le début de la série, la fin des travaux.",
+        "La mission Mars 2020 part, Avril Lavigne chante.",
+        "Ils étaient deux mille manifestants, de deux mille à trois mille personnes.",
+        "Appelez le 01 23 45 67 89 ou lisez l'article 1382, noté 15/20.",
+        "Il a lu « 1984 » de George Orwell et Le Journal du dimanche.",
+        "Le marché de Noël et les vacances de Noël plaisent.",
       })
   void notDates(String text) {
     assertThat(tag(text, PUBLISHED)).isEmpty();
+  }
+
+  /** Published on 3 August 2020: the tense decides only what its verb governs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Le ministre a promis une réforme avant le 15 septembre.      | avant le 15 septembre | - | 2020-09-14
+          Elle voulait être apprentie en septembre.                    | septembre             | 2020-09-01 | 2020-09-30
+          Le maire a promis de rendre le rapport le 15 septembre.      | le 15 septembre       | 2020-09-15 | 2020-09-15
+          Le maire a dit que le pont rouvrirait le 15 septembre.       | le 15 septembre       | 2020-09-15 | 2020-09-15
+          Le parti a choisi son candidat à l'élection du 3 novembre.   | 3 novembre            | 2020-11-03 | 2020-11-03
+          Le contrat a été prolongé jusqu'en juin.                     | jusqu'en juin         | - | 2021-06-30
+          Il a travaillé à l'usine jusqu'au 15 mai.                    | jusqu'au 15 mai       | - | 2020-05-15
+          Le syndicat a appelé à manifester jeudi.                     | jeudi                 | 2020-08-06 | 2020-08-06
+          Le juge leur a donné jusqu'à vendredi pour répondre.         | jusqu'à vendredi      | - | 2020-08-07
+          Il a confirmé qu'il se rendrait mercredi à Lyon.             | mercredi              | 2020-08-05 | 2020-08-05
+          Il aurait tué son voisin mercredi.                           | mercredi              | 2020-07-29 | 2020-07-29
+          Il est accusé d'avoir volé un vélo en décembre.              | décembre              | 2019-12-01 | 2019-12-31
+          Le club a recruté un gardien pour septembre.                 | septembre             | 2020-09-01 | 2020-09-30
+          Il a fixé la date limite au 30 septembre.                    | 30 septembre          | 2020-09-30 | 2020-09-30
+          Il devait comparaître le 14 septembre.                       | le 14 septembre       | 2020-09-14 | 2020-09-14
+          Le théâtre a annoncé des concerts du 1er au 20 septembre.    | du 1er au 20 septembre | 2020-09-01 | 2020-09-20
+          Le maire avait déclaré lundi son départ.                     | lundi                 | 2020-07-27 | 2020-07-27
+          Il a été arrêté le 15 septembre.                             | le 15 septembre       | 2019-09-15 | 2019-09-15
+          Il a été arrêté en septembre.                                | septembre             | 2019-09-01 | 2019-09-30
+          Les concerts prévus en avril ont été annulés.                | avril                 | 2020-04-01 | 2020-04-30
+          Ils jouent depuis les attentats de novembre.                 | novembre              | 2019-11-01 | 2019-11-30
+          Il aurait menti souvent en septembre.                        | septembre             | 2019-09-01 | 2019-09-30
+          Une source l'a indiqué vendredi 1er août.                    | vendredi 1er août     | 2020-08-01 | 2020-08-01
+          Il a supprimé un poste du mois dernier.                      | mois dernier          | 2020-07-01 | 2020-07-31
+          Le mail, datant du mois d'octobre, sera lu.                  | mois d'octobre        | 2019-10-01 | 2019-10-31
+          """)
+  void nearestUnlessTheVerbContradicts(
+      String text, String expression, @Nullable String from, @Nullable String to) {
+    TemporalExpression found =
+        tag(text, LocalDate.of(2020, 8, 3)).stream()
+            .filter(e -> e.text().equals(expression))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(found.from()).isEqualTo(from == null ? null : LocalDate.parse(from));
+    assertThat(found.to()).isEqualTo(to == null ? null : LocalDate.parse(to));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Née en mil neuf cent quatorze.                      | mil neuf cent quatorze  | 1914-01-01 | 1914-12-31
+          Morte en deux mille vingt.                          | deux mille vingt        | 2020-01-01 | 2020-12-31
+          Le vingt et un mai mille neuf cent quatre-vingt-dix-sept, il naît. | Le vingt et un mai mille neuf cent quatre-vingt-dix-sept | 1997-05-21 | 1997-05-21
+          Dans les années quatre-vingt-dix, il joue.          | les années quatre-vingt-dix | 1990-01-01 | 1999-12-31
+          Dans les années quatre-vingt dix, il joue.          | les années quatre-vingt dix | 1990-01-01 | 1999-12-31
+          Au dix-neuvième siècle, on navigue.                 | dix-neuvième siècle     | 1801-01-01 | 1900-12-31
+          Aux XVIIe et XVIIIe siècles, on navigue.            | XVIIe et XVIIIe siècles | 1601-01-01 | 1800-12-31
+          Réunion le lun. 12 oct. à midi.                     | le lun. 12 oct.         | 2020-10-12 | 2020-10-12
+          Chiffres du S1 2020.                                | S1 2020                 | 2020-01-01 | 2020-06-30
+          Bilan 11/2016 en main.                              | 11/2016                 | 2016-11-01 | 2016-11-30
+          Au premier trimestre de l'année prochaine, il ouvrira. | premier trimestre de l'année prochaine | 2021-01-01 | 2021-03-31
+          Il est parti fin 2019.                              | fin 2019                | 2019-09-01 | 2019-12-31
+          La dernière semaine de juillet, il a plu.           | La dernière semaine de juillet | 2020-07-27 | 2020-08-02
+          Le premier dimanche de juillet, il a plu.           | Le premier dimanche de juillet | 2020-07-05 | 2020-07-05
+          Il viendra vendredi de la semaine prochaine.        | vendredi de la semaine prochaine | 2020-10-23 | 2020-10-23
+          Il viendra en juin de l'année prochaine.            | juin de l'année prochaine | 2021-06-01 | 2021-06-30
+          Il est venu le 20 du mois dernier.                  | le 20 du mois dernier   | 2020-09-20 | 2020-09-20
+          Il est fermé du 4 au 22 de ce mois.                 | du 4 au 22 de ce mois   | 2020-10-04 | 2020-10-22
+          Ces trois dernières décennies ont compté.           | Ces trois dernières décennies | 1990-01-01 | 2019-12-31
+          Il a fêté la fête des mères.                        | la fête des mères       | 2020-06-07 | 2020-06-07
+          La veille de Noël, il a neigé.                      | La veille de Noël       | 2019-12-24 | 2019-12-24
+          La foire a duré du 3 au 5 mai. Le lendemain, il plut. | Le lendemain          | 2020-05-06 | 2020-05-06
+          """)
+  void inLettersAndByPlace(String text, String expression, String from, String to) {
+    assertFinds(text, expression, from, to);
   }
 
   @Test

@@ -115,6 +115,17 @@ class HygieneTest {
   }
 
   @Test
+  void joinsWhatAColumnBroke() {
+    NormalisedText text =
+        hygiene.normalise(
+            "Le gouverne-\nment a dit à ceux-\nlà que le budget\nsera voté.\nFin\nliste");
+
+    assertThat(text.value())
+        .isEqualTo("Le gouvernement a dit à ceux-là que le budget sera voté.\nFin\nliste");
+    assertThat(text.originalText(3, 15)).isEqualTo("gouverne-\nment");
+  }
+
+  @Test
   void mapsRepairedSpansToWholeCharactersOfTheSubmittedText() {
     NormalisedText text = hygiene.normalise("le caf&eacute; de l\u2019e\u0301te\u0301.Fin");
     int cafe = text.value().indexOf("café");

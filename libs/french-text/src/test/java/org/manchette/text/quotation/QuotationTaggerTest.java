@@ -151,6 +151,13 @@ class QuotationTaggerTest {
     assertThat(quotations.getLast().speaker()).isNull();
   }
 
+  /** A conjunction with nothing behind it once left the text. */
+  @Test
+  void takesASentenceThatIsOneConjunction() {
+    assertThat(tag("or")).isEmpty();
+    assertThat(tag("Le maire a parlé. Or")).isEmpty();
+  }
+
   @Property(tries = 300)
   void neverFailsAndStaysInBounds(
       @ForAll

@@ -20,7 +20,8 @@ import org.manchette.text.FrenchAnalyser;
  * Prints how well articles annotated by hand are analysed, and how many words a second.
  *
  * <p>Arguments: the folder of the data ({@code ../shared/data} by default), and what to list the
- * errors of: {@code dates}, {@code actors}, {@code forms}, {@code quotations}, {@code topics}.
+ * errors of: {@code dates}, {@code actors}, {@code forms}, {@code quotations}, {@code topics},
+ * {@code recognizers}.
  */
 final class QualityReport {
 
@@ -37,6 +38,13 @@ final class QualityReport {
       printQuality(analyser, gold, arguments.length > 1 ? arguments[1] : "");
     } else {
       print("No annotated articles: " + gold + " is absent.");
+    }
+    Path recognizers = data.resolve("dates-recognizers");
+    if (Files.exists(recognizers)) {
+      boolean list = arguments.length > 1 && arguments[1].equals("recognizers");
+      RecognizersReport.of(recognizers, list).forEach(QualityReport::print);
+    } else {
+      print("No Recognizers specifications: " + recognizers + " is absent.");
     }
     Path articles = data.resolve("articles-orangesum/train.jsonl.gz");
     if (Files.exists(articles)) {

@@ -1,0 +1,190 @@
+package org.manchette.text.date;
+
+import java.util.Set;
+
+/**
+ * Where a day or month without its year lies. Its clause's tense decides only what the verb itself
+ * governs: what a noun, a purpose or a deadline governs is left to the calendar, which takes the
+ * nearest (« a promis une réforme avant le 15 septembre » looks ahead of August).
+ */
+final class Outlook {
+
+  /**
+   * How far before a preposition its noun may stand (« élection présidentielle américaine du »).
+   */
+  private static final int NOUN_REACH = 4;
+
+  /** How far before a deadline its verb may stand. */
+  private static final int VERB_REACH = 10;
+
+  /** What is fixed by a calendar before it happens: « l'élection du 3 novembre ». */
+  private static final Set<String> FIXED =
+      Set.of(
+          "élection",
+          "élections",
+          "présidentielle",
+          "législatives",
+          "municipales",
+          "régionales",
+          "européennes",
+          "primaire",
+          "scrutin",
+          "référendum",
+          "sommet",
+          "congrès",
+          "échéance",
+          "limite",
+          "délai",
+          "date",
+          "rendez-vous",
+          "promesse",
+          "rentrée",
+          "report",
+          "procès",
+          "audience",
+          "finale",
+          "tournée",
+          "concert",
+          "festival",
+          "horizon");
+
+  /** Verbs of which the end, not the decision, is told: « a travaillé jusqu'au 15 mai ». */
+  private static final Set<String> LASTING =
+      Set.of(
+          "été",
+          "duré",
+          "travaillé",
+          "vécu",
+          "dirigé",
+          "occupé",
+          "exercé",
+          "joué",
+          "servi",
+          "resté",
+          "restée",
+          "restés",
+          "restées",
+          "attendu",
+          "présidé",
+          "détenu",
+          "détenue",
+          "hospitalisé",
+          "hospitalisée",
+          "siégé",
+          "étudié",
+          "habité",
+          "entraîné",
+          "enseigné",
+          "continué",
+          "poursuivi",
+          "couru",
+          "mené",
+          "régné",
+          "gouverné",
+          "animé");
+
+  /** Decisions that move an end ahead. */
+  private static final Set<String> MOVING =
+      Set.of(
+          "prolongé",
+          "prolongée",
+          "prolongés",
+          "prolongées",
+          "reconduit",
+          "reconduite",
+          "étendu",
+          "étendue",
+          "repoussé",
+          "repoussée",
+          "reporté",
+          "reportée",
+          "prolonger",
+          "étendre",
+          "repousser",
+          "reporter",
+          "reconduire");
+
+  private Outlook() {}
+
+  /** The direction for the day or month at the tokens from {@code first} up to {@code end}. */
+  static Direction of(Reading r, int first, int end) {
+    String before = r.lower(first - 1);
+    boolean aim = before.equals("pour") || before.equals("dès");
+    boolean complement =
+        switch (before) {
+          case "du", "de", "d'", "au" -> isFixed(r, first - 2);
+          default -> false;
+        };
+    if (isSince(r, first)) {
+      return Direction.PAST;
+    }
+    Direction tense = Tense.around(r, first, end);
+    boolean loose = tense == Direction.PAST && (aim || isAnnounced(r, first));
+    boolean planned = tense == Direction.FUTURE && Tense.isBarePlan(r, first);
+    return complement || loose || planned ? Direction.UNKNOWN : tense;
+  }
+
+  /** « depuis le début du confinement, le 17 mars », « depuis les attentats de novembre ». */
+  private static boolean isSince(Reading r, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 7); i--) {
+      if (r.is(i, "depuis")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « a annoncé des spectacles du 1er juillet au 15 août »: an object stands between. */
+  private static boolean isAnnounced(Reading r, int first) {
+    for (int i = first - 3; i >= Math.max(0, first - VERB_REACH); i--) {
+      String word = r.lower(i);
+      if (word.startsWith("annonc") || word.startsWith("promi") || word.startsWith("programm")) {
+        return true;
+      }
+      if (Tense.isParticiple(r.lower(i + 2))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The direction for what is behind « avant » or « jusqu'à » at {@code preposition}. */
+  static Direction ofDeadline(Reading r, int preposition) {
+    Direction tense = r.direction(preposition, preposition + 2);
+    if (tense != Direction.PAST) {
+      return Direction.FUTURE;
+    }
+    for (int i = preposition - 1; i >= Math.max(0, preposition - VERB_REACH); i--) {
+      String word = r.lower(i);
+      if (MOVING.contains(word)) {
+        return Direction.FUTURE;
+      }
+      boolean passive = word.equals("été") && Tense.isParticiple(r.lower(i + 1));
+      if ((LASTING.contains(word) && !passive) || Tense.isImperfect(word)) {
+        return Direction.PAST;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** True behind a preposition of deadline: « avant lundi », « jusqu'à lundi », « dès lundi ». */
+  static boolean isDeadline(Reading r, int first) {
+    return switch (r.lower(first - 1)) {
+      case "dès", "avant", "pour", "jusqu'" -> true;
+      case "à", "au", "en" -> r.is(first - 2, "jusqu'");
+      default -> false;
+    };
+  }
+
+  private static boolean isFixed(Reading r, int last) {
+    for (int i = last; i > Math.max(-1, last - NOUN_REACH); i--) {
+      if (FIXED.contains(r.lower(i))) {
+        return true;
+      }
+      if (r.lower(i).isEmpty() || !Character.isLetter(r.text(i).charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

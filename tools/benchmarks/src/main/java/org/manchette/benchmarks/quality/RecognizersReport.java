@@ -1,0 +1,176 @@
+package org.manchette.benchmarks.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.TemporalExpression;
+import org.manchette.text.TextField;
+import org.manchette.text.date.DateTagger;
+import org.manchette.text.hygiene.Hygiene;
+import org.manchette.text.hygiene.NormalisedText;
+import org.manchette.text.token.TokenisedField;
+import org.manchette.text.token.Tokeniser;
+
+/**
+ * Measures dates against the French specifications of Microsoft Recognizers-Text (MIT), at the
+ * precision of a day: dates, stretches of days, feasts.
+ *
+ * <p>A case is right if for every expected result one of our expressions covers some of its words
+ * and means the days of its reading to the future or of that to the past (their ends are exclusive
+ * for whole units and inclusive for two days that are named: both are taken). Expected results
+ * without a value, and cases that expect nothing, are right if we resolve nothing there. Cases
+ * without a reference day are read as of {@link #USUAL}, which most of the others have, and counted
+ * by themselves: nothing in the file says what « hier » is there.
+ */
+final class RecognizersReport {
+
+  private static final List<String> FILES =
+      List.of("DateParser.json", "DatePeriodParser.json", "HolidayParser.json");
+
+  private static final LocalDate USUAL = LocalDate.of(2016, 11, 7);
+  private static final int LISTED = 600;
+
+  private final DateTagger tagger = DateTagger.create();
+  private final Hygiene hygiene = new Hygiene();
+  private final Tokeniser tokeniser = new Tokeniser();
+  private final Map<String, int[]> counts = new TreeMap<>();
+  private final List<String> misses = new ArrayList<>();
+
+  /** Lines of the report; with the cases that we miss if {@code listMisses}. */
+  static List<String> of(Path folder, boolean listMisses) throws IOException {
+    RecognizersReport report = new RecognizersReport();
+    ObjectMapper json = new ObjectMapper();
+    for (String file : FILES) {
+      String text = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      for (JsonNode spec : json.readTree(withoutMark)) {
+        report.add(file.replace("Parser.json", ""), spec);
+      }
+    }
+    List<String> lines = new ArrayList<>(listMisses ? report.misses : List.of());
+    report.counts.forEach((name, count) -> lines.add(line(name, count)));
+    return lines;
+  }
+
+  private static String line(String name, int[] count) {
+    return String.format(
+        Locale.ROOT,
+        "Recognizers %-42s %.3f  (%d of %d)",
+        name,
+        (double) count[0] / count[1],
+        count[0],
+        count[1]);
+  }
+
+  private void add(String file, JsonNode spec) {
+    String input = spec.path("Input").asText();
+    String reference = spec.path("Context").path("ReferenceDateTime").asText("");
+    LocalDate day = reference.isEmpty() ? null : LocalDate.parse(reference.substring(0, 10));
+    boolean supported = !spec.has("NotSupported");
+    List<TemporalExpression> found = tag(input, day == null ? USUAL : day);
+    boolean right = isRight(spec, found);
+    JudgedWrong.Reason reason = JudgedWrong.reason(input);
+    String group = day == null ? "without reference day" : supported ? "supported" : "unsupported";
+    count(group, right);
+    count(group + ", " + file, right);
+    if (day != null) {
+      count("with reference day, all", right);
+    }
+    if (reason == null && day != null) {
+      count("with reference day, judged right", right);
+      if (supported) {
+        count("supported, judged right", right);
+      }
+    }
+    count("all", right);
+    if (!right && misses.size() < LISTED) {
+      misses.add(
+          String.format(
+              Locale.ROOT,
+              "%s | %s | %s | expected %s | found %s%s",
+              group,
+              day,
+              input,
+              expected(spec),
+              found.stream().map(e -> e.text() + "=" + e.from() + "/" + e.to()).toList(),
+              reason == null ? "" : " | judged wrong: " + reason.text()));
+    }
+  }
+
+  private void count(String group, boolean right) {
+    int[] count = counts.computeIfAbsent(group, g -> new int[2]);
+    count[0] += right ? 1 : 0;
+    count[1]++;
+  }
+
+  private List<TemporalExpression> tag(String input, LocalDate day) {
+    NormalisedText text = hygiene.normalise(input);
+    TokenisedField field = new TokenisedField(TextField.TEXT, text, tokeniser.sentences(text));
+    return tagger.tag(List.of(field), day);
+  }
+
+  private static String expected(JsonNode spec) {
+    List<String> all = new ArrayList<>();
+    for (JsonNode result : spec.path("Results")) {
+      all.add(
+          result.path("Text").asText()
+              + "="
+              + result.path("Value").path("FutureResolution")
+              + result.path("Value").path("PastResolution"));
+    }
+    return all.toString();
+  }
+
+  private static boolean isRight(JsonNode spec, List<TemporalExpression> found) {
+    JsonNode results = spec.path("Results");
+    if (results.isEmpty()) {
+      return found.isEmpty();
+    }
+    for (JsonNode result : results) {
+      if (found.stream().noneMatch(e -> isRight(result, e))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRight(JsonNode result, TemporalExpression found) {
+    int start = result.path("Start").asInt();
+    int end = start + result.path("Length").asInt();
+    if (found.end() <= start || found.start() >= end) {
+      return false;
+    }
+    JsonNode value = result.path("Value");
+    return means(found, value.path("FutureResolution"))
+        || means(found, value.path("PastResolution"));
+  }
+
+  private static boolean means(TemporalExpression found, JsonNode resolution) {
+    if (resolution.isEmpty()) {
+      // A season: they give it no days.
+      return found.from() != null && resolution.isObject();
+    }
+    if (resolution.has("date")) {
+      String date = resolution.path("date").asText();
+      return isDay(date, found.from()) && isDay(date, found.to());
+    }
+    LocalDate last = found.to();
+    String endDate = resolution.path("endDate").asText();
+    return isDay(resolution.path("startDate").asText(), found.from())
+        && (isDay(endDate, last) || (last != null && isDay(endDate, last.plusDays(1))));
+  }
+
+  private static boolean isDay(String expected, @Nullable LocalDate day) {
+    return day != null && expected.equals(day.toString());
+  }
+}
