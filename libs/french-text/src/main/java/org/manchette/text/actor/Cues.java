@@ -18,6 +18,16 @@ final class Cues {
   static final Set<String> ROLES;
   static final Set<String> COLLECTIVE_CUES;
   static final Set<String> COLLECTIVE_HEADS;
+
+  /** Nouns of people and things that a company has: « PDG de », « direction de ». */
+  static final Set<String> COMPANY_NOUNS;
+
+  /** Nouns before which a company's name stands bare: « les actions X ». */
+  static final Set<String> COMPANY_GOODS;
+
+  /** What companies announce. */
+  static final Set<String> BUSINESS;
+
   static final Set<String> COLLECTIVE_WORDS;
   static final Set<String> BODY_HEADS;
   static final Set<String> BODIES_WITH_ADJECTIVE;
@@ -42,6 +52,9 @@ final class Cues {
     COLLECTIVE_CUES = list(lists, "collective-cues");
     COLLECTIVE_HEADS = list(lists, "collective-heads");
     COLLECTIVE_WORDS = list(lists, "collective-words");
+    COMPANY_NOUNS = list(lists, "company-nouns");
+    COMPANY_GOODS = list(lists, "company-goods");
+    BUSINESS = list(lists, "business");
     BODY_HEADS = list(lists, "body-heads");
     BODIES_WITH_ADJECTIVE = list(lists, "bodies-with-adjective");
     PLACE_CUES = list(lists, "place-cues");

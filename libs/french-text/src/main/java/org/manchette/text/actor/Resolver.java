@@ -34,6 +34,9 @@ final class Resolver {
 
   private final Map<String, Cluster> byInitials = new HashMap<>();
 
+  /** « interieur », to the « ministère de l'Intérieur ». */
+  private final Map<String, Cluster> byPortfolio = new HashMap<>();
+
   Resolver(FirstNames firstNames) {
     this.firstNames = firstNames;
   }
@@ -149,6 +152,9 @@ final class Resolver {
     }
     if (pieces.size() > 1 && cluster.kind == ActorKind.ORGANISATION) {
       byInitials.putIfAbsent(full.initials(), cluster);
+      if (pieces.getFirst().equals("ministere")) {
+        byPortfolio.putIfAbsent(pieces.getLast(), cluster);
+      }
     }
   }
 
@@ -231,6 +237,11 @@ final class Resolver {
       group.forEach(longer.getFirst()::add);
       return true;
     }
+    Cluster ministry = byPortfolio.get(first.key());
+    if (ministry != null && kind == ActorKind.ORGANISATION) {
+      group.forEach(ministry::add);
+      return true;
+    }
     Cluster spelled = byInitials.get(first.key());
     if (spelled != null && first.pieces().size() == 1 && first.key().length() >= 2) {
       group.forEach(spelled::add);
@@ -239,37 +250,49 @@ final class Resolver {
     return false;
   }
 
-  /** « Union internationale de protection de la nature (IUCN) ». */
+  /** « Union internationale de protection de la nature (IUCN) », « IUCN (Union… ) ». */
   private void joinAcronyms(List<Found> all) {
     for (int i = 1; i < all.size(); i++) {
-      Found acronym = all.get(i);
-      Found expansion = all.get(i - 1);
-      if (!acronym.sameSentence(expansion)
-          || acronym.pieces().size() != 1
-          || expansion.pieces().size() < 3
-          || acronym.span().from() != expansion.span().to() + 1) {
-        continue;
-      }
-      var tokens = acronym.sentence().tokens();
-      boolean enclosed = tokens.get(expansion.span().to()).text().equals("(");
-      Cluster shorter = byKey.get(acronym.key());
-      Cluster full = byKey.get(expansion.key());
-      boolean joined =
-          enclosed
-              && shorter != null
-              && full != null
-              && shorter != full
-              && full.kind == ActorKind.ORGANISATION
-              && shorter.kind != ActorKind.PLACE
-              && (shorter.entry == null || full.entry == null);
-      if (joined && shorter != null && full != null) {
-        if (full.entry == null) {
-          full.entry = shorter.entry;
-        }
-        full.addAll(shorter);
-        byId.values().remove(shorter);
-        byKey.put(acronym.key(), full);
+      Found before = all.get(i - 1);
+      Found after = all.get(i);
+      if (before.sameSentence(after)) {
+        joinAcronym(before, after, true);
+        joinAcronym(after, before, false);
       }
     }
+  }
+
+  private void joinAcronym(Found expansion, Found acronym, boolean last) {
+    if (acronym.pieces().size() != 1 || expansion.pieces().size() < 2) {
+      return;
+    }
+    boolean spelled = Acronyms.spells(expansion.pieces(), acronym.key());
+    boolean beside =
+        last
+            ? enclosed(expansion, acronym) && (spelled || expansion.pieces().size() > 2)
+            : spelled && expansion.span().from() - acronym.span().to() <= 2;
+    Cluster shorter = byKey.get(acronym.key());
+    Cluster full = byKey.get(expansion.key());
+    if (!beside || shorter == null || full == null || shorter == full) {
+      return;
+    }
+    boolean joined =
+        full.kind == ActorKind.ORGANISATION
+            && (spelled || shorter.kind != ActorKind.PLACE)
+            && (shorter.entry == null || full.entry == null);
+    if (joined) {
+      if (full.entry == null) {
+        full.entry = shorter.entry;
+      }
+      full.addAll(shorter);
+      byId.values().remove(shorter);
+      byKey.put(acronym.key(), full);
+    }
+  }
+
+  private static boolean enclosed(Found expansion, Found acronym) {
+    int mark = expansion.span().to();
+    return acronym.span().from() == mark + 1
+        && acronym.sentence().tokens().get(mark).text().equals("(");
   }
 }

@@ -63,13 +63,19 @@ final class Roles {
           "au",
           "par");
 
+  /** With these a role has no end: the name behind them belongs to it. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "de", "d'", "d’", "du", "des", "à", "au", "aux", "en", "chez", "le", "la", "l'", "l’",
+          "les");
+
   private Roles() {}
 
   static List<String> of(Found mention) {
     Words words = new Words(mention.sentence().tokens());
     List<String> roles = new ArrayList<>(2);
     int before = roleBefore(words, mention.span().from());
-    if (before >= 0) {
+    if (before >= 0 && !LINKS.contains(words.lower(mention.span().from() - 1))) {
       add(roles, mention, before, trimmed(words, mention.span().from()));
     }
     int after = roleAfter(words, mention.span().to());
@@ -95,7 +101,7 @@ final class Roles {
       if (ENDS.contains(words.lower(i)) && !words.lower(i).equals("et")) {
         return -1;
       }
-      if (Cues.ROLES.contains(words.stem(i))) {
+      if (Cues.ROLES.contains(words.stem(i)) && !words.isParticiple(i)) {
         start = i;
         if (ARTICLES.contains(words.lower(i - 1)) || i == 0 || !comma) {
           break;
@@ -139,6 +145,9 @@ final class Roles {
     int i = start + 1;
     while (i < words.size() && i < start + LONGEST && !ENDS.contains(words.lower(i))) {
       i++;
+    }
+    while (i > start && LINKS.contains(words.lower(i - 1))) {
+      i--;
     }
     return i;
   }

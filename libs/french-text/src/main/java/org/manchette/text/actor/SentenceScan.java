@@ -6,6 +6,7 @@ import static org.manchette.text.ActorKind.PLACE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class SentenceScan {
 
   /** Tokens; « Fédération des associations générales étudiantes… » must end somewhere. */
   private static final int LONGEST_NAME = 14;
+
+  /** In tokens, behind a name. */
+  private static final int BUSINESS_WITHIN = 8;
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "l’");
   private static final Set<String> INDEFINITE = Set.of("un", "une", "ces", "cette", "ce", "cet");
@@ -37,8 +41,10 @@ final class SentenceScan {
   /** « Ve République ». */
   private static final Pattern ORDINAL = Pattern.compile("[IVX]+e");
 
-  /** « NO2 », « O3 ». */
-  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}\\d{1,2}");
+  /** « NO2 », « O3 », « A310 ». */
+  private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}-?\\d{1,3}");
+
+  private static final Pattern GLUED = Pattern.compile("\\p{L}*\\p{Ll}{4}\\d+");
 
   /** « Méditerranée orientale ». */
   private static final Set<String> COMPASS =
@@ -122,6 +128,11 @@ final class SentenceScan {
         return match.end();
       }
     }
+    int expansion = expansionEnd(i);
+    if (expansion > i) {
+      add(i, expansion, Evidence.of(ORGANISATION, 5), matchOf(i, expansion), false);
+      return expansion;
+    }
     int body = bodyEnd(i);
     if (body > i) {
       addBody(i, body);
@@ -139,9 +150,73 @@ final class SentenceScan {
     return name(i);
   }
 
+  /**
+   * « Fédération ouvrière de la navale (FON) », « FON (Fédération…) », « la FON, la Fédération… »:
+   * the end of a name whose initials an acronym beside it gives; {@code i} where there is none.
+   */
+  private int expansionEnd(int i) {
+    if (!words.capitalised(i)
+        || !words.word(i)
+        || words.capitals
+        || isFirstName(i)
+        || ARTICLES.contains(words.lower(i))) {
+      return i;
+    }
+    int back = ARTICLES.contains(words.lower(i - 1)) ? i - 2 : i - 1;
+    boolean beside = words.text(back).equals("(") || words.text(back).equals(",");
+    String before = beside && Folding.isCapitals(words.text(back - 1)) ? words.text(back - 1) : "";
+    List<String> pieces = new ArrayList<>();
+    for (int end = i; end < words.size() && end < i + LONGEST_NAME && words.word(end); end++) {
+      for (String piece : Folding.pieces(words.text(end))) {
+        pieces.add(Folding.fold(piece));
+      }
+      String after = words.text(end + 1).equals("(") ? words.text(end + 2) : "";
+      boolean spelled =
+          (isAcronym(before) && Acronyms.spells(pieces, before))
+              || (isAcronym(after) && Acronyms.spells(pieces, after));
+      if (spelled && end > i) {
+        return end + 1;
+      }
+    }
+    return i;
+  }
+
+  /** « PMA » is an acronym, but of no actor. */
+  private static boolean isAcronym(String text) {
+    return Acronyms.mayBe(text) && !Cues.NOT_ACTORS.contains(text.toLowerCase(Locale.FRENCH));
+  }
+
+  /** « ministre de l'Intérieur »: the office of a person, no actor of its own. */
+  private boolean isPortfolio(int i) {
+    int j = i - 1;
+    while (j > i - 4
+        && (ARTICLES.contains(words.lower(j))
+            || OF.contains(words.lower(j))
+            || Set.of("à", "aux", "au").contains(words.lower(j)))) {
+      j--;
+    }
+    // « ministre salvadorien de l'Intérieur »
+    if (j < i - 1 && Cues.DEMONYMS.contains(words.lower(j))) {
+      j--;
+    }
+    boolean office = Set.of("ministre", "ministres", "ministères").contains(words.lower(j));
+    boolean secretary = words.lower(j).equals("etat") || words.lower(j).equals("état");
+    return j < i - 1 && (office || (secretary && words.lower(j - 2).startsWith("secrétaire")));
+  }
+
+  private int portfolioEnd(int i) {
+    int end = i + 1;
+    while (words.capitalised(end) && words.word(end) && !isFirstName(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** « a dit à l'AFP Darien Chen »: whom it was told to ends before who told it. */
   private boolean isToldTo(int i) {
-    return ARTICLES.contains(words.lower(i - 1)) && words.lower(i - 2).equals("à");
+    return ARTICLES.contains(words.lower(i - 1))
+        && (Set.of("à", "pour").contains(words.lower(i - 2))
+            || (words.lower(i - 2).equals("de") && words.lower(i - 3).equals("auprès")));
   }
 
   /** « pour le Proche-Orient Nickolay Mladenov », but « la Sydney Theatre Company ». */
@@ -188,6 +263,12 @@ final class SentenceScan {
     if (!words.word(start) || lower.endsWith("'") || lower.endsWith("’")) {
       return start + 1;
     }
+    if (isPortfolio(start) && !isFirstName(start)) {
+      return portfolioEnd(start);
+    }
+    if (isMeasure(start)) {
+      return start + 1;
+    }
     boolean opening = words.opens(start);
     boolean common = Cues.COMMON_WORDS.contains(lower);
     boolean collective = Cues.COLLECTIVE_HEADS.contains(lower);
@@ -213,11 +294,24 @@ final class SentenceScan {
     if (allDemonyms(start, end) || Cues.EVENT_TAILS.contains(words.lower(end - 1))) {
       return end;
     }
-    if (isWork(start, end)) {
+    if (isWork(start, end) || namesDisease(start, end)) {
       return end;
     }
     add(start, end, inside(start, end).plus(around(start, end)), matchOf(start, end), false);
     return end;
+  }
+
+  /** « 900 MW », « Rennes9 »: units, and words glued to a number. */
+  private boolean isMeasure(int i) {
+    String text = words.text(i);
+    String before = words.text(i - 1);
+    boolean unit =
+        text.length() <= 3
+            && Folding.isCapitals(text)
+            && !before.isEmpty()
+            && before.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')
+            && Character.isDigit(before.charAt(0));
+    return unit || GLUED.matcher(text).matches();
   }
 
   private int single(int i, boolean opening, boolean common) {
@@ -229,11 +323,14 @@ final class SentenceScan {
       return i + 1;
     }
     Authority.Match match = matchOf(i, i + 1);
+    // « le Parlement », « le Congrès »: a body by its name alone
+    double body = !opening && Cues.BODIES_WITH_ADJECTIVE.contains(lower) ? 2 : 0;
     Evidence evidence =
         (match == null || match.ambiguous()
                 ? inside(i, i + 1)
                 : Evidence.of(match.entry().kind(), 3))
-            .plus(around(i, i + 1));
+            .plus(around(i, i + 1))
+            .plus(new Evidence(0, body, -body));
     boolean titled = isTitle(i - 1);
     boolean unsure = common && !titled && (match == null || match.ambiguous());
     boolean inCapitals = Folding.isCapitals(words.text(i)) && !words.capitals;
@@ -342,6 +439,16 @@ final class SentenceScan {
         || authority.longest(words.tokens, next, false) == null;
   }
 
+  /** « Stop Covid », « Long Covid ». */
+  private boolean namesDisease(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.lower(i).startsWith("covid") || words.lower(i).equals("coronavirus")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean allDemonyms(int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Cues.DEMONYMS.contains(words.lower(i))) {
@@ -353,7 +460,8 @@ final class SentenceScan {
 
   /** True if quotation marks hold just these words: a title or a nickname. */
   private boolean isWork(int start, int end) {
-    String before = words.text(start - 1);
+    int article = ARTICLES.contains(words.lower(start - 1)) && words.capitalised(start - 1) ? 1 : 0;
+    String before = words.text(start - 1 - article);
     String after = words.text(end);
     return switch (before) {
       case "\"" -> after.equals("\"");
@@ -433,7 +541,19 @@ final class SentenceScan {
         && !Character.isDigit(words.text(i).charAt(0))
         && !isTitle(i)
         && !ARTICLES.contains(words.lower(i))
-        && !NOT_NOUNS.contains(words.lower(i));
+        && !NOT_NOUNS.contains(words.lower(i))
+        && !isInfinitive(i);
+  }
+
+  /** « demander au Conseil de condamner »: « de » and a verb. */
+  private boolean isInfinitive(int i) {
+    String lower = words.lower(i);
+    return !words.capitalised(i)
+        && Set.of("de", "d'", "d’", "pour").contains(words.lower(i - 1))
+        && lower.length() > 4
+        && lower.endsWith("er")
+        && !lower.endsWith("ier")
+        && !Set.of("hiver", "cancer", "danger", "enfer").contains(lower);
   }
 
   private static final Set<String> NOT_NOUNS =
@@ -466,7 +586,45 @@ final class SentenceScan {
           "nouvelles",
           "une");
 
+  /** They end like adjectives. */
+  private static final Set<String> NOT_ADJECTIVES =
+      Set.of(
+          "auquel",
+          "lequel",
+          "duquel",
+          "laquelle",
+          "elle",
+          "elles",
+          "ceux",
+          "eux",
+          "aux",
+          "tel",
+          "telle",
+          "quel",
+          "quelle",
+          "indique",
+          "explique",
+          "communique",
+          "applique",
+          "réplique",
+          "pendant",
+          "cependant",
+          "durant",
+          "avant",
+          "devant",
+          "suivant",
+          "concernant",
+          "maintenant",
+          "tant",
+          "ayant",
+          "étant",
+          "faire",
+          "ici");
+
   private static boolean isAdjective(String lower) {
+    if (NOT_ADJECTIVES.contains(lower)) {
+      return false;
+    }
     if (Cues.DEMONYMS.contains(lower)) {
       return true;
     }
@@ -520,6 +678,9 @@ final class SentenceScan {
   private int sequenceEnd(int from) {
     int i = from + 1;
     while (i < words.size() && i - from < LONGEST_NAME && joins(i)) {
+      if (isFirstName(i) && words.capitalised(i + 1) && words.word(i + 1)) {
+        break;
+      }
       i++;
     }
     return i;
@@ -540,7 +701,8 @@ final class SentenceScan {
     if (OF.contains(words.lower(j))) {
       j++;
     }
-    if (ARTICLES.contains(words.lower(j))) {
+    // « place les CV » is no place
+    if (ARTICLES.contains(words.lower(j)) && (j > i + 1 || words.capitalised(j))) {
       j++;
     }
     boolean direct = j == i + 1;
@@ -635,6 +797,10 @@ final class SentenceScan {
             || lower.contains("-les-")
             || lower.contains("-lès-")
             || lower.contains("-la-")
+            || lower.contains("-lez-")
+            || lower.contains("-sous-")
+            || lower.contains("-aux-")
+            || lower.startsWith("port-")
             || lower.startsWith("saint-")
             || lower.startsWith("sainte-");
     if (compound) {
@@ -673,6 +839,20 @@ final class SentenceScan {
     if (collectiveCue(i) || (isAdjective(previous) && collectiveCue(i - 1))) {
       return Evidence.of(ORGANISATION, 3.5);
     }
+    boolean firm =
+        Cues.COMPANY_NOUNS.contains(words.stem(i - 1))
+            || (isAdjective(words.lower(i - 1)) && Cues.COMPANY_NOUNS.contains(words.stem(i - 2)));
+    if (Set.of("de", "d'", "d’").contains(previous) && firm) {
+      return isFirstName(start)
+          ? Evidence.of(ORGANISATION, 1)
+          : new Evidence(-2, 3, Cues.COMMUNES.contains(Folding.fold(words.text(start))) ? 3 : 0);
+    }
+    if (Cues.COMPANY_GOODS.contains(words.stem(i)) && !words.capitalised(i)) {
+      return Evidence.of(ORGANISATION, 3);
+    }
+    if (words.text(i).equals("(") && abbreviatesThing(i)) {
+      return Evidence.of(ORGANISATION, -6);
+    }
     Evidence evidence = Evidence.NONE;
     if (words.text(i).equals("(")
         && words.text(start + 1).equals(")")
@@ -693,8 +873,8 @@ final class SentenceScan {
     if (OF.contains(previous) && placed) {
       return evidence.plus(PLACE, 3);
     }
-    if (Cues.PLACE_CUES.contains(words.stem(i))) {
-      return evidence.plus(PLACE, 1.5);
+    if (Cues.PLACE_CUES.contains(words.stem(i)) && !words.capitalised(i)) {
+      return evidence.plus(PLACE, 3);
     }
     if (previous.equals("à") || previous.equals("en")) {
       return evidence.plus(PLACE, 2.5);
@@ -716,6 +896,28 @@ final class SentenceScan {
           .plus(PERSON, -1.5);
     }
     return evidence;
+  }
+
+  /** « loi de programmation militaire (LPM) »: a noun in lower case that names no body. */
+  private boolean abbreviatesThing(int mark) {
+    String acronym = words.text(mark + 1);
+    if (!Acronyms.mayBe(acronym) || !words.text(mark + 2).equals(")")) {
+      return false;
+    }
+    List<String> pieces = new ArrayList<>();
+    for (int i = mark - 1; i > mark - LONGEST_NAME && words.word(i); i--) {
+      if (words.capitalised(i)) {
+        return false;
+      }
+      pieces.addFirst(Folding.fold(words.lower(i)));
+      String head = words.lower(i);
+      if (pieces.size() > 1 && Acronyms.spells(pieces, acronym)) {
+        return !Cues.COLLECTIVE_HEADS.contains(head)
+            && !Cues.COLLECTIVE_CUES.contains(head)
+            && !Cues.BODY_HEADS.contains(head);
+      }
+    }
+    return false;
   }
 
   private boolean collectiveCue(int i) {
@@ -753,10 +955,30 @@ final class SentenceScan {
         }
       }
     }
+    if (doesBusiness(end)) {
+      return new Evidence(-1, 3, 0);
+    }
     if (SPEAKING.contains(words.lower(end))) {
       return new Evidence(0.8, 0.4, 0);
     }
     return Evidence.NONE;
+  }
+
+  /** « a annoncé un chiffre d'affaires », « supprime 300 postes »: what only a company does. */
+  private boolean doesBusiness(int end) {
+    if (words.capitalised(end) || !words.word(end)) {
+      return false;
+    }
+    for (int i = end + 1; i < end + BUSINESS_WITHIN && words.word(i); i++) {
+      boolean turnover =
+          words.lower(i).equals("chiffre")
+              && Set.of("d'", "d’").contains(words.lower(i + 1))
+              && words.lower(i + 2).equals("affaires");
+      if (turnover || Cues.BUSINESS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- small questions
@@ -771,7 +993,8 @@ final class SentenceScan {
   }
 
   private boolean isRole(int i) {
-    return Cues.ROLES.contains(words.stem(i)) || Cues.ROLES.contains(words.lower(i));
+    return (Cues.ROLES.contains(words.stem(i)) || Cues.ROLES.contains(words.lower(i)))
+        && !words.isParticiple(i);
   }
 
   private boolean isFirstName(int i) {

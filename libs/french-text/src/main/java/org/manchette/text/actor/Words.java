@@ -10,6 +10,28 @@ final class Words {
   private static final Set<String> OPENING =
       Set.of("\"", "«", "“", "‹", "'", "‘", ":", "-", "–", "—", "•", "(", "[");
 
+  private static final Set<String> HAVE =
+      Set.of(
+          "a",
+          "ai",
+          "as",
+          "avons",
+          "avez",
+          "ont",
+          "avait",
+          "avais",
+          "avaient",
+          "aura",
+          "auront",
+          "aurait",
+          "auraient",
+          "avoir",
+          "ayant",
+          "eut",
+          "été");
+  private static final Set<String> BETWEEN =
+      Set.of("pas", "plus", "aussi", "déjà", "bien", "ainsi", "encore", "d'ailleurs", "t", "il");
+
   /** Of letters in a sentence that is written in capitals. */
   private static final double CAPITALS = 0.7;
 
@@ -69,6 +91,12 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** True if a form of « avoir » makes the word a verb: « a prévenu », « avait déjà élu ». */
+  boolean isParticiple(int i) {
+    boolean adverb = BETWEEN.contains(lower(i - 1)) || lower(i - 1).endsWith("ment");
+    return HAVE.contains(lower(i - 1)) || (adverb && HAVE.contains(lower(i - 2)));
   }
 
   /** The word without a hyphenated « ex- » or « vice- », singular. */

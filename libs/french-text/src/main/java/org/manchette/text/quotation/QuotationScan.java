@@ -104,14 +104,9 @@ final class QuotationScan {
       if (speaker == null && !isSpeech(direct, words)) {
         continue;
       }
-      Actor actor = speaker == null ? carriedOver(direct) : speaker.actor();
-      speakers.spoke(actor, direct.to());
-      Quotation.Speaker named =
-          speaker == null
-              ? (actor == null
-                  ? null
-                  : new Quotation.Speaker(actor.name(), actor.id(), actor.name()))
-              : speaker(speaker);
+      Quotation.Speaker named = speaker == null ? carriedOver(direct) : speaker(speaker);
+      speakers.spoke(speaker == null ? null : speaker.actor(), direct.to());
+      lastSpeaker = named;
       double confidence = (direct.closed() ? 0.5 : 0.3) + (speaker == null ? 0 : 0.4);
       add(direct.start(), direct.end(), true, named, confidence);
       lastDirect = direct;
@@ -119,6 +114,7 @@ final class QuotationScan {
   }
 
   private @Nullable Direct lastDirect;
+  private Quotation.@Nullable Speaker lastSpeaker;
 
   private @Nullable NounPhrase speaker(Direct direct, int start, int end) {
     Speakers.Clause inside = insideClause(direct);
@@ -143,6 +139,10 @@ final class QuotationScan {
           return source;
         }
       }
+    }
+    Speakers.Clause behind = speakers.inverted(after);
+    if (behind != null) {
+      return behind.speaker();
     }
     Speakers.Clause before = speakers.before(direct.from(), start);
     if (before != null) {
@@ -292,14 +292,14 @@ final class QuotationScan {
     }
   }
 
-  /** A quoted sentence without a clause of its own, near the one before, has the same speaker. */
-  private @Nullable Actor carriedOver(Direct direct) {
+  /** A quoted sentence without a clause of its own, near one in its paragraph: the same speaker. */
+  private Quotation.@Nullable Speaker carriedOver(Direct direct) {
     Direct before = lastDirect;
     boolean near =
         before != null
-            && view.paragraph(direct.from()) - view.paragraph(before.from()) <= 1
+            && view.paragraph(direct.from()) == view.paragraph(before.from())
             && direct.from() - before.to() < LONGEST_SILENCE;
-    return near ? speakers.last() : null;
+    return near ? lastSpeaker : null;
   }
 
   // ---- reported speech

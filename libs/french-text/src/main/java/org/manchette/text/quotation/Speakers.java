@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
@@ -225,6 +226,9 @@ final class Speakers {
   private static final Set<String> TITLES =
       Set.of("m.", "mme", "mlle", "dr", "dr.", "pr", "pr.", "me", "mgr", "maître", "mm.");
 
+  /** Of verbs in the present, past and future. */
+  private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}{2,}(e|it|t|a|d)");
+
   /**
    * A reporting clause.
    *
@@ -290,6 +294,30 @@ final class Speakers {
     }
     NounPhrase subject = subjectAfter(verb + 1, end);
     return subject == null ? null : new Clause(subject, verb);
+  }
+
+  /**
+   * « , énumère Gwenaëlle »: right behind the marks, any verb in the third person before a name in
+   * which the clause ends.
+   */
+  @Nullable Clause inverted(int comma) {
+    int verb = comma + 1;
+    int name = TITLES.contains(view.lower(verb + 1)) ? verb + 2 : verb + 1;
+    Actor actor = view.actor(name);
+    boolean clause =
+        view.lower(comma).equals(",")
+            && view.word(verb)
+            && !view.capitalised(verb)
+            && THIRD_PERSON.matcher(view.lower(verb)).matches()
+            && !DETERMINERS.contains(view.lower(verb))
+            && !PREPOSITIONS.contains(view.lower(verb))
+            && !CLAUSE_WORDS.contains(view.lower(verb))
+            && !RoleNouns.contains(view.lower(verb))
+            && actor != null
+            && actor.kind() == ActorKind.PERSON
+            && view.mentionStart(name) == name
+            && PHRASE_ENDS.contains(view.lower(view.mentionEnd(name)));
+    return clause ? new Clause(new NounPhrase(verb + 1, view.mentionEnd(name), actor), verb) : null;
   }
 
   private boolean isVerb(int i, boolean auxiliary) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manchette.text.Actor;
+import org.manchette.text.ActorKind;
 import org.manchette.text.Mention;
 
 class ActorTaggerTest {
@@ -73,10 +74,35 @@ class ActorTaggerTest {
     "Rien ne change avant Noël ni en Janvier.",
     "Le projet de loi sera examiné mardi.",
     "Pourquoi pas ? Demain peut-être.",
-    "La Coupe du monde commence."
+    "La Coupe du monde commence.",
+    "On attend le ministre de l'Intérieur ce soir.",
+    "On attend la ministre de la Transition écologique ce soir.",
+    "On attend le ministre espagnol de l'Intérieur ce soir.",
+    "On a mis en place les CV ce soir.",
+    "On relit la loi de pêche hauturière (LPH) ce soir.",
+    "La Gay Pride est reportée en juin.",
+    "On parle de l'application Stop Covid ce soir.",
+    "La centrale compte 900 MW de puissance.",
+    "On rejoue ce soir « La Rondelle » au village.",
+    "On arrive par la page Questions12 du site."
   })
   void leavesOutWhatIsNoActor(String sentence) {
     assertThat(tag(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On attend le ministre de l'Intérieur Sylvain Kerlec ce soir. | Sylvain Kerlec
+          La candidate à la mairie de Guéret Ondine Kerlec arrive. | mairie de Guéret
+          Tout cela est triste, a confié à l'AFP Sargol Trébuche hier. | Sargol Trébuche
+          Il demande au Conseil de la verrerie de condamner ces propos. | Conseil de la verrerie
+          On manifeste devant le ministère de la Santé auquel on écrit. | ministère de la Santé
+          """)
+  void cutsNamesThatStandSideBySide(String sentence, String name) {
+    assertThat(tag(sentence)).extracting(Actor::name).contains(name);
   }
 
   @Test
@@ -86,6 +112,13 @@ class ActorTaggerTest {
     assertThat(actor.mentions())
         .extracting(Mention::text)
         .containsExactly("Ondine Kerlec", "Kerlec", "Kerlec");
+  }
+
+  @Test
+  void joinsAPortfolioWithItsMinistry() {
+    Actor actor = only("On écrit au ministère de l'Intérieur. Hier, l'Intérieur a répondu.");
+    assertThat(actor.name()).isEqualTo("ministère de l'Intérieur");
+    assertThat(actor.mentions()).hasSize(2);
   }
 
   @Test
@@ -111,6 +144,48 @@ class ActorTaggerTest {
       delimiter = '|',
       textBlock =
           """
+          La présidente d’Ovélane a démissionné hier. | organisation:ovelane
+          La direction d’Ovélane s’engage sur dix ans. | organisation:ovelane
+          Le PDG de Vexilor a démissionné hier. | organisation:vexilor
+          Le directeur général de Vexilor a démissionné hier. | organisation:vexilor
+          Les salariés de Vexilor sont en grève. | organisation:vexilor
+          Les actions Vexilor ont chuté hier. | organisation:vexilor
+          Pour sa part, Vexilor a annoncé un chiffre d’affaires en hausse. | organisation:vexilor
+          Hier, Vexilor a supprimé trois cents postes. | organisation:vexilor
+          Hier, Vexilor a dit non. On attend le PDG de Vexilor. Puis Vexilor a dit oui. | organisation:vexilor
+          Hier, Vexilor a dit non. On attend Sylvain Vexilor. | person:sylvain-vexilor
+          Port-Kerdivel : la vente du chantier est suspendue | place:port-kerdivel
+          On dort à Kerdivel-lez-Mines cette nuit. | place:kerdivel-lez-mines
+          Tout dépend de la région Côte-Basse cette année. | place:cote-basse
+          On compte les jours sur le quai Malbrun ce soir. | place:quai-malbrun
+          On ferme la plage de Kerdivel ce soir. | place:plage-de-kerdivel
+          La loi sera débattue au Parlement ce soir. | organisation:parlement
+          """)
+  void tellsTheKindOfUnknownNames(String text, String id) {
+    assertThat(ids(text)).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          La Coordination ouvrière de la verrerie (COV) proteste. La COV attend. | Coordination ouvrière de la verrerie
+          Hier, la COV (Coordination ouvrière de la verrerie) proteste. La COV attend. | Coordination ouvrière de la verrerie
+          L’ESKO, l’Étoile sportive de Kerdivel-Océan, a gagné. L’ESKO jouera. | Étoile sportive de Kerdivel-Océan
+          """)
+  void namesAnActorByTheWholeExpansion(String text, String name) {
+    Actor actor = only(text);
+    assertThat(actor.name()).isEqualTo(name);
+    assertThat(actor.kind()).isEqualTo(ActorKind.ORGANISATION);
+    assertThat(actor.mentions()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           On a vu Ondine Kerlec, directrice de Farandol, hier. | directrice de Farandol
           On a vu la ministre de la Mer, Ondine Kerlec, hier. | ministre de la Mer
           On a vu la navigatrice et autrice Ondine Kerlec hier. | autrice
@@ -122,6 +197,20 @@ class ActorTaggerTest {
             .findFirst()
             .orElseThrow();
     assertThat(person.roles()).containsExactly(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Rien ne changera a prévenu Ondine Kerlec hier.",
+    "Le bureau a déjà élu Ondine Kerlec hier.",
+    "Le comité avait finalement délégué Ondine Kerlec hier.",
+    "On a vu la directrice de Ondine Kerlec hier."
+  })
+  void takesNoParticipleAndNoHalfPhraseForARole(String sentence) {
+    assertThat(tag(sentence))
+        .filteredOn(actor -> actor.name().equals("Ondine Kerlec"))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.roles()).isEmpty());
   }
 
   @Test

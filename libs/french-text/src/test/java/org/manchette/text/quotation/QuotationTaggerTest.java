@@ -124,6 +124,33 @@ class QuotationTaggerTest {
     assertThat(speaker(quotation).actorId()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          « La digue tiendra bien », énumère Gwenaëlle, assise. Les bateaux rentrent lentement au port avec le soir, la pluie et le vent. « Ici, tout le monde le sait. » | Gwenaëlle
+          « La digue tiendra bien », dit Ondine Kerlec. Les bateaux rentrent lentement au port avec le soir, la pluie et le vent. « Ici, tout le monde le sait. » | Ondine Kerlec
+          « La digue tiendra bien », dit un passant. Les bateaux rentrent lentement au port avec le soir, la pluie et le vent. « Ici, tout le monde le sait. » | un passant
+          """)
+  void carriesTheSpeakerOverInAParagraph(String text, String speaker) {
+    String before = "« La mer monte chaque hiver », a dit Paul Trébuchon hier.\n\n";
+    assertThat(tag(before + text))
+        .extracting(quotation -> speaker(quotation).text())
+        .containsExactly("Paul Trébuchon", speaker, speaker);
+  }
+
+  @Test
+  void takesNoSpeakerFromAnotherParagraph() {
+    List<Quotation> quotations =
+        tag(
+            "« La mer monte chaque hiver », a dit Ondine Kerlec hier.\n\n"
+                + "On compte les jours. « Ici, tout le monde le sait depuis longtemps. »");
+    assertThat(quotations).hasSize(2);
+    assertThat(quotations.getLast().speaker()).isNull();
+  }
+
   /** A conjunction with nothing behind it once left the text. */
   @Test
   void takesASentenceThatIsOneConjunction() {
