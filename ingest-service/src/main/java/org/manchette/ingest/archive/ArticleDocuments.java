@@ -1,10 +1,12 @@
 package org.manchette.ingest.archive;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
 import org.manchette.ingest.analysis.AnalysisJson;
@@ -68,9 +70,6 @@ final class ArticleDocuments {
   /** Codes without their places: those stay in the analysis. */
   static List<String> warnings(ReadArticle read, Analysis analysis) {
     Set<String> warnings = new LinkedHashSet<>(read.article().warnings());
-    if (!analysis.language().equals("fr")) {
-      warnings.add("notFrench");
-    }
     for (String warning : analysis.warnings()) {
       int place = warning.indexOf('@');
       warnings.add(place < 0 ? warning : warning.substring(0, place));
@@ -104,18 +103,16 @@ final class ArticleDocuments {
   private static List<DayRange> mentioned(List<TemporalExpression> dates) {
     Set<DayRange> ranges = new LinkedHashSet<>();
     for (TemporalExpression date : dates) {
-      boolean resolved = date.from() != null || date.to() != null;
-      boolean ordered = date.from() == null || date.to() == null || !date.from().isAfter(date.to());
-      if (resolved && ordered && inCalendar(date)) {
-        ranges.add(new DayRange(date.from(), date.to()));
+      DayRange days = NamedDays.of(date);
+      if (days != null && inCalendar(days.from()) && inCalendar(days.to())) {
+        ranges.add(days);
       }
     }
     return new ArrayList<>(ranges);
   }
 
-  private static boolean inCalendar(TemporalExpression date) {
-    return (date.from() == null || Math.abs(date.from().getYear()) <= LAST_YEAR)
-        && (date.to() == null || Math.abs(date.to().getYear()) <= LAST_YEAR);
+  private static boolean inCalendar(@Nullable LocalDate day) {
+    return day == null || Math.abs(day.getYear()) <= LAST_YEAR;
   }
 
   private static boolean fitsHistogram(DayRange range) {

@@ -51,7 +51,7 @@ class ArticleDocumentsTest {
     DayRange day = new DayRange(DAY, DAY);
     DayRange leapYear = new DayRange(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
     DayRange decade = new DayRange(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31));
-    DayRange since = new DayRange(DAY, null);
+    DayRange since = new DayRange(DAY.plusDays(7), DAY.plusDays(7));
     ArticleDocument document =
         document(
             List.of(
@@ -59,12 +59,12 @@ class ArticleDocumentsTest {
                 date(DAY, DAY, Relation.ON),
                 date(leapYear.from(), leapYear.to(), Relation.ON),
                 date(decade.from(), decade.to(), Relation.ON),
-                date(DAY, null, Relation.SINCE),
+                date(DAY.plusDays(7), null, Relation.SINCE),
                 date(null, null, Relation.UNANCHORED)),
             List.of(),
             List.of());
     assertThat(document.mentioned()).containsExactly(day, leapYear, decade, since);
-    assertThat(document.mentionedSpan()).containsExactly(day, leapYear);
+    assertThat(document.mentionedSpan()).containsExactly(day, leapYear, since);
   }
 
   @Test

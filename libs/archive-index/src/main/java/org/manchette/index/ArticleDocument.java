@@ -44,9 +44,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisations ids of the organisations named
  * @param places ids of the places named
  * @param topics ids of the topics and of all that stand above them
- * @param mentioned days that the article talks about, open sides allowed
- * @param mentionedSpan those of {@code mentioned} that are closed and at most a year long: what a
- *     histogram can count without a bucket for every year of history
+ * @param mentioned days that the article talks about; of an open interval the period that it names
+ * @param mentionedSpan those of {@code mentioned} that are at most a year long: what a histogram
+ *     can count without a bucket for every year of history
  * @param collection the load it came with, such as {@code sample}; null for none
  * @param warnings codes of what was odd in it
  * @param analysis the whole analysis as JSON, not searched
