@@ -10,8 +10,9 @@ import org.manchette.text.TemporalExpression.Precision;
 
 /**
  * The days by which an expression is found. An open interval is found by the period that it names:
- * « depuis 2016 » by 2016, « avant le 15 septembre » by that day. Were it found by every day
- * inside, each « depuis » of an archive would answer each question about a later day.
+ * « depuis 2016 » by 2016, « avant le 15 septembre » by that day and the 14th, with which the
+ * interval itself ends. Were it found by every day inside, each « depuis » of an archive would
+ * answer each question about a later day.
  */
 final class NamedDays {
 
@@ -26,9 +27,9 @@ final class NamedDays {
       return switch (date.relation()) {
         case ON -> range(from, to);
         case SINCE -> from == null ? null : range(from, from.plus(unit).minusDays(1));
-        case AFTER -> from == null ? null : range(from.minus(unit), from.minusDays(1));
+        case AFTER -> from == null ? null : range(from.minus(unit), from);
         case UNTIL -> to == null ? null : range(to.plusDays(1).minus(unit), to);
-        case BEFORE -> to == null ? null : range(to.plusDays(1), to.plus(unit));
+        case BEFORE -> to == null ? null : range(to, to.plus(unit));
         case UNANCHORED -> null;
       };
     } catch (DateTimeException outOfCalendar) {

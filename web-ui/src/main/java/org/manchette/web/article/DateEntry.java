@@ -33,10 +33,13 @@ public record DateEntry(Date date, boolean due) {
     return date.from() != null && date.from().equals(date.to());
   }
 
-  /** The articles that talk about these days; null if they are not known. */
+  /**
+   * The articles that talk about these days, for an open interval about the day that bounds it;
+   * null if they are not known.
+   */
   public @Nullable Address search() {
-    return resolved()
-        ? Address.search().with("mentionedFrom", date.from()).with("mentionedTo", date.to())
-        : null;
+    LocalDate from = date.from() == null ? date.to() : date.from();
+    LocalDate to = date.to() == null ? date.from() : date.to();
+    return resolved() ? Address.search().with("mentionedFrom", from).with("mentionedTo", to) : null;
   }
 }
