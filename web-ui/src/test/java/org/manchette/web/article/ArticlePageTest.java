@@ -27,7 +27,7 @@ final class ArticlePageTest {
     assertThat(DateEntry.of(date("2020-09-15", "2020-09-15"), PUBLISHED).search())
         .hasToString("/?mentionedFrom=2020-09-15&mentionedTo=2020-09-15");
     assertThat(DateEntry.of(date(null, "2020-09-15"), PUBLISHED).search())
-        .hasToString("/?mentionedTo=2020-09-15");
+        .hasToString("/?mentionedFrom=2020-09-15&mentionedTo=2020-09-15");
     assertThat(DateEntry.of(date(null, null), PUBLISHED).search()).isNull();
   }
 
