@@ -66,6 +66,14 @@ public final class ArticleAnalysis {
 
   private static Analysis failed(ArticleText text) {
     return new Analysis(
-        text.id(), "und", 0, List.of(), List.of(), List.of(), List.of(), List.of("analysisFailed"));
+        text.id(),
+        "und",
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("analysisFailed"));
   }
 }

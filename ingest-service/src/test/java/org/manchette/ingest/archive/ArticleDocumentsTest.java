@@ -26,7 +26,7 @@ class ArticleDocumentsTest {
   private static TemporalExpression date(
       @Nullable LocalDate from, @Nullable LocalDate to, Relation relation) {
     return new TemporalExpression(
-        TextField.TEXT, 0, 1, "x", from, to, Precision.DAY, relation, 1, List.of());
+        TextField.TEXT, 0, 1, "x", from, to, Precision.DAY, relation, 1, null, List.of());
   }
 
   private static ArticleDocument document(
@@ -43,7 +43,7 @@ class ArticleDocumentsTest {
     return new ArticleDocuments()
         .document(
             ReadArticle.of(submission, article),
-            new Analysis("i", "fr", 1, List.of(), dates, List.of(), topics, warnings));
+            new Analysis("i", "fr", 1, List.of(), dates, List.of(), topics, List.of(), warnings));
   }
 
   @Test

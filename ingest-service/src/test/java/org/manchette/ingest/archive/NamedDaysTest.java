@@ -56,6 +56,6 @@ class NamedDaysTest {
   private static TemporalExpression date(
       Relation relation, Precision precision, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new TemporalExpression(
-        TextField.TEXT, 0, 1, "x", from, to, precision, relation, 1, List.of());
+        TextField.TEXT, 0, 1, "x", from, to, precision, relation, 1, null, List.of());
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates temporal expressions in text order
  * @param quotations words given as someone's own, in text order
  * @param topics IPTC Media Topics, the best supported first
+ * @param credits agencies that the text credits (« (AFP) », « avec Reuters »), by the names that
+ *     they go by, in text order, each once
  * @param warnings what was odd in the text, each a code, where it has a place followed by {@code
  *     @offset} in the body ({@code unbalancedQuote@1820}); {@code notFrench} when the language is
  *     known and not French
@@ -26,6 +28,7 @@ public record Analysis(
     List<TemporalExpression> dates,
     List<Quotation> quotations,
     List<Topic> topics,
+    List<String> credits,
     List<String> warnings) {
 
   public Analysis {
@@ -33,6 +36,7 @@ public record Analysis(
     dates = List.copyOf(dates);
     quotations = List.copyOf(quotations);
     topics = List.copyOf(topics);
+    credits = List.copyOf(credits);
     warnings = List.copyOf(warnings);
   }
 }

@@ -54,7 +54,15 @@ public final class FrenchAnalyser {
     List<String> warnings = warnings(body.text(), language);
     if (!language.equals(FRENCH)) {
       return new Analysis(
-          article.id(), language, words, List.of(), List.of(), List.of(), List.of(), warnings);
+          article.id(),
+          language,
+          words,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          warnings);
     }
     List<Actor> actors = actorTagger.tag(fields);
     return new Analysis(
@@ -65,6 +73,7 @@ public final class FrenchAnalyser {
         dateTagger.tag(fields, article.publishedOn()),
         quotations(fields, actors),
         topicTagger.tag(fields),
+        List.of(),
         warnings);
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the days relate to what is told; {@link Relation#UNANCHORED} says why both
  *     are null
  * @param confidence from 0 to 1
+ * @param anchor what the days were counted from; null when they need nothing but the expression
+ *     itself, or are unresolved
  * @param flags oddities, such as {@code weekdayMismatch} (the day of the month won)
  */
 public record TemporalExpression(
@@ -29,6 +31,7 @@ public record TemporalExpression(
     Precision precision,
     Relation relation,
     double confidence,
+    @Nullable Anchor anchor,
     List<String> flags) {
 
   public TemporalExpression {

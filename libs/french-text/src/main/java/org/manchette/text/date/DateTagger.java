@@ -69,7 +69,7 @@ public final class DateTagger {
         i++;
         continue;
       }
-      expressions.add(expression(field, tokens.get(i), tokens.get(found.end() - 1), found));
+      expressions.add(expression(field, reading, i, found));
       Period period = found.period();
       if (period != null && found.told()) {
         told = period;
@@ -80,7 +80,8 @@ public final class DateTagger {
     return told;
   }
 
-  private static @Nullable Found match(Reading reading, int i) {
+  /** The expression that begins at token {@code i}; null if none does. */
+  static @Nullable Found match(Reading reading, int i) {
     try {
       return Rule.first(GRAMMAR, reading, i);
     } catch (DateTimeException outOfCalendar) {
@@ -90,21 +91,24 @@ public final class DateTagger {
   }
 
   private static TemporalExpression expression(
-      TokenisedField field, Token first, Token last, Found found) {
+      TokenisedField field, Reading reading, int i, Found found) {
     NormalisedText text = field.text();
+    int start = reading.start(i);
+    int end = reading.end(found.end() - 1);
     Period period = found.period();
     LocalDate from = period == null ? null : period.from();
     LocalDate to = period == null ? null : period.to();
     return new TemporalExpression(
         field.field(),
-        text.originalStart(first.start()),
-        text.originalEnd(last.end()),
-        text.originalText(first.start(), last.end()),
+        text.originalStart(start),
+        text.originalEnd(end),
+        text.originalText(start, end),
         isOpenBefore(found.relation()) ? null : from,
         isOpenAfter(found.relation()) ? null : to,
         found.precision(),
         found.relation(),
         found.confidence(),
+        Anchors.of(reading, i, found),
         found.flags());
   }
 

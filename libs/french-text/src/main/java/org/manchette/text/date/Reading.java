@@ -36,6 +36,16 @@ final class Reading {
     return new Reading(tokens, published, told, direction);
   }
 
+  /** The same sentence, as if nothing had been told before it. */
+  Reading withoutTold() {
+    return new Reading(tokens, published, null, imposed);
+  }
+
+  /** The same sentence, of an article without a day of publication, nothing told before it. */
+  Reading withoutContext() {
+    return new Reading(tokens, null, null, imposed);
+  }
+
   /** The day of publication; null if it is not known. */
   @Nullable LocalDate published() {
     return published;
@@ -58,6 +68,16 @@ final class Reading {
 
   int size() {
     return tokens.size();
+  }
+
+  /** Where the token begins in the normalised text. */
+  int start(int i) {
+    return tokens.get(i).start();
+  }
+
+  /** Where it ends, exclusive. */
+  int end(int i) {
+    return tokens.get(i).end();
   }
 
   String text(int i) {
