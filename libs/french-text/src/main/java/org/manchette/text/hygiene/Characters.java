@@ -81,6 +81,9 @@ final class Characters implements Repair {
     char c = draft.at(i);
     char next = draft.at(i + 1);
     if (isInvisible(c)) {
+      if (joinsEmoji(draft, i)) {
+        repaired.copy(draft, i);
+      }
       return i;
     }
     boolean doubled = c == next && (c == '\'' || c == '‘' || c == '’' || c == '`');
@@ -146,6 +149,15 @@ final class Characters implements Repair {
         || (c >= '\u2060' && c <= '\u206F')
         || c == '\uFEFF'
         || (c >= '\uFFF9' && c <= '\uFFFB');
+  }
+
+  /** True for a zero-width joiner between emoji: « 👨‍👩‍👧 » is one sign. */
+  private static boolean joinsEmoji(Draft draft, int i) {
+    char before = draft.at(i - 1);
+    char after = draft.at(i + 1);
+    return draft.at(i) == '\u200D'
+        && (Character.isLowSurrogate(before) || before == '\uFE0F')
+        && (Character.isHighSurrogate(after) || (after >= '\u2600' && after <= '\u27BF'));
   }
 
   private static boolean isCombining(char c) {
