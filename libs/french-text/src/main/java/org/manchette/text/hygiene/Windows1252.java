@@ -7,6 +7,8 @@ final class Windows1252 {
   private static final String HIGH_CONTROLS =
       "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+  private static final int[] LATIN_9 = {0xA4, 0xA6, 0xA8, 0xB4, 0xB8, 0xBC, 0xBD, 0xBE};
+
   private Windows1252() {}
 
   /** What a C1 control stands for: text in windows-1252 was read as ISO-8859-1. */
@@ -21,5 +23,11 @@ final class Windows1252 {
     }
     int high = HIGH_CONTROLS.indexOf(c);
     return high < 0 ? -1 : 0x80 + high;
+  }
+
+  /** The byte of the eight characters that ISO-8859-15 has instead of signs, -1 for all others. */
+  static int toLatin9Byte(char c) {
+    int index = "€ŠšŽžŒœŸ".indexOf(c);
+    return index < 0 ? -1 : LATIN_9[index];
   }
 }
