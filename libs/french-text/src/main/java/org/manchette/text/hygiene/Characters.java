@@ -84,7 +84,9 @@ final class Characters implements Repair {
       if (joinsEmoji(draft, i)) {
         repaired.copy(draft, i);
       }
-      return i;
+      // A word was parted there.
+      boolean lineEnd = c == '\u00AD' && (next == '\n' || next == '\r');
+      return !lineEnd ? i : next == '\r' && draft.at(i + 2) == '\n' ? i + 2 : i + 1;
     }
     boolean doubled = c == next && (c == '\'' || c == '‘' || c == '’' || c == '`');
     // « d''évolution' »: an apostrophe and a quote of its own.
