@@ -73,7 +73,7 @@ public final class FrenchAnalyser {
         dateTagger.tag(fields, article.publishedOn()),
         quotations(fields, actors),
         topicTagger.tag(fields),
-        List.of(),
+        body.text().credits(),
         warnings);
   }
 
@@ -81,13 +81,12 @@ public final class FrenchAnalyser {
   private List<Quotation> quotations(List<TokenisedField> fields, List<Actor> actors) {
     List<Quotation> quotations = new ArrayList<>(quotationTagger.tag(fields, actors));
     for (TokenisedField field : fields) {
-      String submitted = field.text().original();
       for (Defect defect : field.text().defects()) {
         if (defect.kind() == Defect.Kind.READ_ALSO) {
-          int lineEnd = submitted.indexOf('\n', defect.offset());
-          int end = lineEnd < 0 ? submitted.length() : lineEnd;
-          quotations.removeIf(
-              q -> q.field() == field.field() && q.start() >= defect.offset() && q.start() < end);
+          quotations.removeIf(q ->
+              q.field() == field.field()
+                  && q.start() >= defect.offset()
+                  && q.start() < defect.end());
         }
       }
     }
@@ -118,6 +117,7 @@ public final class FrenchAnalyser {
           case MOJIBAKE_REPAIRED -> "mojibakeRepaired";
           case UNBALANCED_QUOTE -> "unbalancedQuote";
           case READ_ALSO -> "readAlso";
+          case CAPTION -> "caption";
           case AGENCY_CREDIT -> "agencyCredit";
         };
     return code + "@" + defect.offset();

@@ -31,6 +31,7 @@ public final class Hygiene {
       List.of(
           new HtmlEntities(),
           new Mojibake(),
+          new Invisible(),
           new Characters(),
           new BrokenLines(),
           new GluedSentences());
@@ -40,10 +41,12 @@ public final class Hygiene {
     List<Defect> defects = new ArrayList<>();
     Draft draft = repair(text, defects);
     UnbalancedQuotes.find(draft, defects);
-    NewsroomLines.find(draft, defects);
+    ReadAlso.find(draft, defects);
+    Captions.find(draft, defects);
+    List<String> credits = AgencyCredits.find(draft, defects);
     defects.sort(Comparator.comparingInt(Defect::offset));
     return new NormalisedText(
-        text, draft.toString(), draft.starts(text.length()), draft.ends(), defects);
+        text, draft.toString(), draft.starts(text.length()), draft.ends(), defects, credits);
   }
 
   /** The text after all repairs; what was odd is added to {@code defects}. */

@@ -198,10 +198,10 @@ final class Mojibake implements Repair {
       return true;
     }
     if (draft.at(i) == 'Â' && (second == '»' || second == '\u00A0')) {
-      boolean standsAlone =
-          before == '\0' || Character.isWhitespace(before) || "\u00A0«“\"'’(".indexOf(before) >= 0;
-      boolean mark = second == '»' || "»:;!?".indexOf(after) >= 0;
-      return !standsAlone || !mark;
+      // « «\u00A0Â\u00A0» », « «Â» », « la lettre Â\u00A0: »
+      boolean quoted = before != '\0' && "«“\"'’(".indexOf(before) >= 0;
+      boolean standsAlone = quoted || before == ' ' || before == '\u00A0';
+      return second == '»' ? !quoted : !standsAlone || "»:;!?".indexOf(after) < 0;
     }
     return second != '\u00A0' && Character.isLetter(after);
   }

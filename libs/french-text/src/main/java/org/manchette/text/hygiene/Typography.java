@@ -192,7 +192,7 @@ final class Typography {
       boolean name = touches && mark == '!' && endsWith(before, NAME_WITH_MARK);
       return !name && (next == end || " »”\")].,…'–—".indexOf(draft.at(next)) >= 0);
     }
-    if (next < end && draft.at(next) != ' ' && draft.at(next) != '«') {
+    if (next < end && " «»".indexOf(shown(next)) < 0) {
       return false;
     }
     while (next < end && draft.at(next) == ' ') {
