@@ -1,7 +1,5 @@
 package org.manchette.text.date;
 
-import java.util.Set;
-
 /**
  * Where a day or month without its year lies. Its clause's tense decides only what the verb itself
  * governs: what a noun, a purpose or a deadline governs is left to the calendar, which takes the
@@ -16,93 +14,6 @@ final class Outlook {
 
   /** How far before a deadline its verb may stand. */
   private static final int VERB_REACH = 10;
-
-  /** What is fixed by a calendar before it happens: « l'élection du 3 novembre ». */
-  private static final Set<String> FIXED =
-      Set.of(
-          "élection",
-          "élections",
-          "présidentielle",
-          "législatives",
-          "municipales",
-          "régionales",
-          "européennes",
-          "primaire",
-          "scrutin",
-          "référendum",
-          "sommet",
-          "congrès",
-          "échéance",
-          "limite",
-          "délai",
-          "date",
-          "rendez-vous",
-          "promesse",
-          "rentrée",
-          "report",
-          "procès",
-          "audience",
-          "finale",
-          "tournée",
-          "concert",
-          "festival",
-          "horizon");
-
-  /** Verbs of which the end, not the decision, is told: « a travaillé jusqu'au 15 mai ». */
-  private static final Set<String> LASTING =
-      Set.of(
-          "été",
-          "duré",
-          "travaillé",
-          "vécu",
-          "dirigé",
-          "occupé",
-          "exercé",
-          "joué",
-          "servi",
-          "resté",
-          "restée",
-          "restés",
-          "restées",
-          "attendu",
-          "présidé",
-          "détenu",
-          "détenue",
-          "hospitalisé",
-          "hospitalisée",
-          "siégé",
-          "étudié",
-          "habité",
-          "entraîné",
-          "enseigné",
-          "continué",
-          "poursuivi",
-          "couru",
-          "mené",
-          "régné",
-          "gouverné",
-          "animé");
-
-  /** Decisions that move an end ahead. */
-  private static final Set<String> MOVING =
-      Set.of(
-          "prolongé",
-          "prolongée",
-          "prolongés",
-          "prolongées",
-          "reconduit",
-          "reconduite",
-          "étendu",
-          "étendue",
-          "repoussé",
-          "repoussée",
-          "reporté",
-          "reportée",
-          "prolonger",
-          "étendre",
-          "repousser",
-          "reporter",
-          "reconduire");
 
   private Outlook() {}
 
@@ -120,7 +31,7 @@ final class Outlook {
     }
     Direction tense = Tense.around(r, first, end);
     boolean loose = tense == Direction.PAST && (aim || isAnnounced(r, first));
-    boolean planned = tense == Direction.FUTURE && Tense.isBarePlan(r, first);
+    boolean planned = tense == Direction.FUTURE && VerbGroup.isBarePlan(r, first);
     return complement || loose || planned ? Direction.UNKNOWN : tense;
   }
 
@@ -141,7 +52,7 @@ final class Outlook {
       if (word.startsWith("annonc") || word.startsWith("promi") || word.startsWith("programm")) {
         return true;
       }
-      if (Tense.isParticiple(r.lower(i + 2))) {
+      if (VerbForms.isParticiple(r.lower(i + 2))) {
         return false;
       }
     }
@@ -156,11 +67,11 @@ final class Outlook {
     }
     for (int i = preposition - 1; i >= Math.max(0, preposition - VERB_REACH); i--) {
       String word = r.lower(i);
-      if (MOVING.contains(word)) {
+      if (TenseWords.MOVING.contains(word)) {
         return Direction.FUTURE;
       }
-      boolean passive = word.equals("été") && Tense.isParticiple(r.lower(i + 1));
-      if ((LASTING.contains(word) && !passive) || Tense.isImperfect(word)) {
+      boolean passive = word.equals("été") && VerbForms.isParticiple(r.lower(i + 1));
+      if ((TenseWords.LASTING.contains(word) && !passive) || VerbForms.isImperfect(word)) {
         return Direction.PAST;
       }
     }
@@ -178,7 +89,7 @@ final class Outlook {
 
   private static boolean isFixed(Reading r, int last) {
     for (int i = last; i > Math.max(-1, last - NOUN_REACH); i--) {
-      if (FIXED.contains(r.lower(i))) {
+      if (TenseWords.FIXED.contains(r.lower(i))) {
         return true;
       }
       if (r.lower(i).isEmpty() || !Character.isLetter(r.text(i).charAt(0))) {
