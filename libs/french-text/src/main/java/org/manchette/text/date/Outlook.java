@@ -1,5 +1,9 @@
 package org.manchette.text.date;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
 /**
  * Where a day or month without its year lies. Its clause's tense decides only what the verb itself
  * governs: what a noun, a purpose or a deadline governs is left to the calendar, which takes the
@@ -14,6 +18,9 @@ final class Outlook {
 
   /** How far before a deadline its verb may stand. */
   private static final int VERB_REACH = 10;
+
+  /** How many days ahead a weekday without a tense is likelier the next than the last one. */
+  private static final int SOON_DAYS = 2;
 
   private Outlook() {}
 
@@ -49,7 +56,11 @@ final class Outlook {
   private static boolean isAnnounced(Reading r, int first) {
     for (int i = first - 3; i >= Math.max(0, first - VERB_REACH); i--) {
       String word = r.lower(i);
-      if (word.startsWith("annonc") || word.startsWith("promi") || word.startsWith("programm")) {
+      boolean justDone = word.equals("vient") || word.equals("viennent");
+      if (justDone
+          || word.startsWith("annonc")
+          || word.startsWith("promi")
+          || word.startsWith("programm")) {
         return true;
       }
       if (VerbForms.isParticiple(r.lower(i + 2))) {
@@ -78,13 +89,48 @@ final class Outlook {
     return Direction.UNKNOWN;
   }
 
-  /** True behind a preposition of deadline: « avant lundi », « jusqu'à lundi », « dès lundi ». */
-  static boolean isDeadline(Reading r, int first) {
+  /**
+   * True for a weekday that lies ahead though no tense says so: a deadline, a programme (« le Sénat
+   * vote mardi »), and one that is two days off at the most (« grève vendredi », told on
+   * Wednesday).
+   */
+  static boolean isAhead(Reading r, int first, DayOfWeek weekday) {
+    LocalDate published = r.published();
+    if (published == null || r.is(first - 1, "comme")) {
+      return false;
+    }
+    LocalDate next = published.with(TemporalAdjusters.nextOrSame(weekday));
+    boolean soon = !next.isAfter(published.plusDays(SOON_DAYS));
+    // « un couvre-feu imposé à partir de mercredi », told on Thursday.
+    boolean begun = next.isAfter(published.plusDays(5)) && isStart(r, first);
+    boolean past = begun && Tense.around(r, first - 3, first + 1) == Direction.PAST;
+    return soon || isProgramme(r, first) || (isDeadline(r, first) && !past);
+  }
+
+  /** Behind a preposition of deadline: « avant lundi », « dès lundi », « à partir de lundi ». */
+  private static boolean isDeadline(Reading r, int first) {
     return switch (r.lower(first - 1)) {
       case "dès", "avant", "pour", "jusqu'" -> true;
       case "à", "au", "en" -> r.is(first - 2, "jusqu'");
-      default -> false;
+      default -> isStart(r, first);
     };
+  }
+
+  private static boolean isStart(Reading r, int first) {
+    return r.is(first - 1, "de") && r.isAny(first - 2, "partir", "compter");
+  }
+
+  /** « le Sénat vote mardi », « il rencontre le pape samedi »; not « le vote mardi ». */
+  private static boolean isProgramme(Reading r, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - NOUN_REACH); i--) {
+      if (TenseWords.PROGRAMME.contains(r.lower(i))) {
+        return !TenseWords.DETERMINERS.contains(r.lower(i - 1));
+      }
+      if (!Character.isLetter(r.text(i).charAt(0))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isFixed(Reading r, int last) {

@@ -95,7 +95,7 @@ final class RelativeDates {
     boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(
-            direction == Direction.FUTURE || (unknown && Outlook.isDeadline(r, i))
+            direction == Direction.FUTURE || (unknown && Outlook.isAhead(r, i, weekday))
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday));
     // « avait dit jeudi », published on a Thursday: not the same day.

@@ -67,10 +67,14 @@ final class Tense {
     if (VerbForms.isInfinitive(word) && VerbGroup.isAhead(reading, i)) {
       return Direction.FUTURE;
     }
+    if (VerbForms.isInfinitive(word) && VerbGroup.isJustDone(reading, i)) {
+      return Direction.PAST;
+    }
     if (VerbForms.isInfinitive(word) && VerbGroup.isDecided(reading, i)) {
       return Direction.UNKNOWN;
     }
-    if (TenseWords.SCHEDULED.contains(word)) {
+    // « a lieu samedi » is told of what is on the programme.
+    if (TenseWords.SCHEDULED.contains(word) || (word.equals("lieu") && isHeld(reading, i))) {
       return Direction.FUTURE;
     }
     if (VerbForms.isConditional(word)) {
@@ -80,5 +84,11 @@ final class Tense {
       return Direction.UNKNOWN;
     }
     return VerbForms.isPastForm(word) ? Direction.PAST : null;
+  }
+
+  /** « a lieu », « ont lieu », « n'a pas lieu ». */
+  private static boolean isHeld(Reading reading, int place) {
+    int verb = reading.is(place - 1, "pas") ? place - 2 : place - 1;
+    return reading.isAny(verb, "a", "ont");
   }
 }

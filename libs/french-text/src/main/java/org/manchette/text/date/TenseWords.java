@@ -55,6 +55,12 @@ final class TenseWords {
   /** Words that end like a participle or an imperfect and are none: « société », « lait ». */
   static final Set<String> NOT_PAST = list("not-past");
 
+  /** Present tenses of what is on the programme, right before its weekday: « vote mardi ». */
+  static final Set<String> PROGRAMME = list("programme");
+
+  /** What makes a verb's form a noun: « le vote mardi ». */
+  static final Set<String> DETERMINERS = list("determiners");
+
   /** Nouns of what a calendar fixes before it happens: « l'élection du 3 novembre ». */
   static final Set<String> FIXED = list("fixed");
 
@@ -63,6 +69,9 @@ final class TenseWords {
 
   /** Decisions that move an end ahead: « prolongé jusqu'en juin ». */
   static final Set<String> MOVING = list("moving");
+
+  /** Participles of who reports, in his own time: « a indiqué le 24 juin ». */
+  static final Set<String> REPORTING = list("reporting");
 
   private TenseWords() {}
 

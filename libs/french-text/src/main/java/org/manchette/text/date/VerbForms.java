@@ -28,16 +28,16 @@ final class VerbForms {
     return stem > 0 && "eidtvru".indexOf(word.charAt(stem - 1)) >= 0;
   }
 
+  /** « rendrait », « irait », « auraient »; not « tirait ». */
   static boolean isConditional(String word) {
     int ending = word.endsWith("rait") ? 3 : word.endsWith("raient") ? 5 : 0;
-    if (ending == 0 || word.length() < 6 || TenseWords.NOT_PAST.contains(word)) {
+    if (ending == 0 || word.length() < 5 || TenseWords.NOT_PAST.contains(word)) {
       return false;
     }
     String stem = word.substring(0, word.length() - ending);
-    boolean regular = "eirdtv".indexOf(stem.charAt(stem.length() - 2)) >= 0;
-    return stem.equals("aur")
-        || stem.equals("saur")
-        || (regular && !TenseWords.STEMS_IN_R.contains(stem));
+    boolean irregular = stem.equals("aur") || stem.equals("saur") || stem.equals("ir");
+    boolean regular = stem.length() > 2 && "eirdtv".indexOf(stem.charAt(stem.length() - 2)) >= 0;
+    return irregular || (regular && !TenseWords.STEMS_IN_R.contains(stem));
   }
 
   static boolean isParticiple(String word) {

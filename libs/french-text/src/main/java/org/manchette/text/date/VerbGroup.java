@@ -133,6 +133,17 @@ final class VerbGroup {
     return false;
   }
 
+  /** « vient de se rendre », « venait d'arriver ». */
+  static boolean isJustDone(Reading reading, int infinitive) {
+    for (int j = infinitive - 1; j >= Math.max(1, infinitive - 2); j--) {
+      if (reading.isAny(j, "de", "d'")) {
+        return reading.isAny(j - 1, "vient", "viennent")
+            || reading.isAny(j - 1, "venait", "venaient");
+      }
+    }
+    return false;
+  }
+
   /** « a décidé de fermer », « a choisi de partir »: done or still to do. */
   static boolean isDecided(Reading reading, int infinitive) {
     for (int j = infinitive - 2; j >= Math.max(0, infinitive - 4); j--) {
