@@ -60,7 +60,7 @@ public final class DateTagger {
       @Nullable LocalDate publishedOn,
       Told toldBefore,
       List<TemporalExpression> expressions) {
-    List<Token> tokens = Numerals.inFigures(sentence.tokens());
+    List<Token> tokens = RepublicanDates.withoutStops(Numerals.inFigures(sentence.tokens()));
     Reading reading = new Reading(tokens, publishedOn, toldBefore);
     int i = 0;
     while (i < tokens.size()) {

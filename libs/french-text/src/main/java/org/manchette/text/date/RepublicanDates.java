@@ -1,10 +1,12 @@
 package org.manchette.text.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression.Precision;
+import org.manchette.text.token.Token;
 
 /**
  * The calendar of the French Revolution, of the years I to XIV: twelve months of thirty days and
@@ -63,6 +65,27 @@ final class RepublicanDates {
   /** True for the name of a month, with which an expression may begin. */
   static boolean isMonth(String lower) {
     return MONTHS.containsKey(lower);
+  }
+
+  /** The same tokens, with the full stop of « an V. » parted from what is no initial. */
+  static List<Token> withoutStops(List<Token> tokens) {
+    List<Token> parted = List.of();
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int length = token.text().length() - 1;
+      boolean stop =
+          length > 0
+              && token.text().charAt(length) == '.'
+              && tokens.get(i - 1).lower().equals("an")
+              && Words.roman(token.lower().substring(0, length)) > 0;
+      if (stop) {
+        parted = parted.isEmpty() ? new ArrayList<>(tokens) : parted;
+        String year = token.text().substring(0, length);
+        parted.set(
+            i, new Token(token.start(), token.end() - 1, year, token.lower().substring(0, length)));
+      }
+    }
+    return parted.isEmpty() ? tokens : parted;
   }
 
   /** « 18 brumaire an VIII », « le 9 thermidor de l'an II », « vendémiaire an IV ». */

@@ -279,8 +279,10 @@ final class ToldDates {
     Period told = r.told().age() <= 1 ? r.told().last(Precision.MONTH) : null;
     int number = r.is(i, "le") ? dayOfMonth(r, i + 1) : 0;
     boolean listed = r.is(i + 2, "à") && r.told().age() == 0;
+    // « vendredi, le 15 » is one date.
+    boolean named = r.is(i - 1, ",") && Words.weekday(r.lower(i - 2)) != null;
     boolean follows = i == 0 ? r.is(i + 2, ",") : isEnd(r, i + 2) || listed || isPair(r, i + 2);
-    if (told == null || number == 0 || !follows) {
+    if (told == null || number == 0 || !follows || named) {
       return null;
     }
     Period month = Period.monthOf(told.to());
