@@ -86,6 +86,9 @@ public final class DateTagger {
       return reading.told();
     }
     Told told = found.told() ? reading.told().and(period) : reading.told();
+    if (found.relation() != Relation.ON) {
+      return told;
+    }
     if (anchor == null) {
       return told.under(Frame.after(reading, i, found.end(), period));
     }

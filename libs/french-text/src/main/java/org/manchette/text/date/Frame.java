@@ -24,6 +24,9 @@ record Frame(Period days, boolean opening, boolean here, int at) {
 
   private static final int FAR = 24;
 
+  /** How long a day is news. */
+  private static final int NEWS_DAYS = 31;
+
   /** Months by which a date may lie before its frame in the year and be meant to lie before it. */
   private static final int BACK_MONTHS = 6;
 
@@ -93,19 +96,32 @@ record Frame(Period days, boolean opening, boolean here, int at) {
     return false;
   }
 
-  /** A past frame does not hold for what will be, nor for days behind the publication. */
+  /**
+   * A past frame does not hold for what will be, nor for days behind the publication; and in the
+   * next sentence not for what would be news: « En 2016, 123 femmes sont mortes. Le 18 octobre, le
+   * ministre a promis… », told on the 28th.
+   */
   private boolean isLeft(Reading r, int first, int end, Period period) {
     LocalDate published = r.published();
-    boolean past = published != null && days.from().getYear() < published.getYear();
-    return past
-        && (period.from().isAfter(published) || r.direction(first, end) == Direction.FUTURE);
+    if (published == null || days.from().getYear() >= published.getYear()) {
+      return false;
+    }
+    boolean loose = !here && days.precision() != Precision.DAY;
+    LocalDate lately =
+        period.from().plusYears((long) published.getYear() - period.from().getYear());
+    boolean news =
+        !lately.isAfter(published) && lately.isAfter(published.minusDays(NEWS_DAYS));
+    return (loose && news)
+        || period.from().isAfter(published)
+        || r.direction(first, end) == Direction.FUTURE;
   }
 
-  /** « le 28 décembre 2018… le 3 janvier » has begun a new year. */
+  /** « le 28 décembre 2018… le 3 janvier » has begun a new year; so has what « puis » puts later. */
   private int year(Partial date) {
     LocalDate begin = days.from();
     boolean wholeYear = days.precision().compareTo(Precision.YEAR) >= 0;
-    boolean next = !wholeYear && date.month() < begin.getMonthValue() - BACK_MONTHS;
+    int back = opening ? BACK_MONTHS : 0;
+    boolean next = !wholeYear && date.month() < begin.getMonthValue() - back;
     return next ? begin.getYear() + 1 : begin.getYear();
   }
 
@@ -125,7 +141,10 @@ record Frame(Period days, boolean opening, boolean here, int at) {
   }
 
   /** « le 30 septembre 2019 puis, le 10 décembre », « puis en mars ». */
-  private static boolean follows(Reading r, int first) {
+  private boolean follows(Reading r, int first) {
+    if (days.precision().compareTo(Precision.MONTH) > 0) {
+      return false;
+    }
     int before = r.isAny(first - 1, "en", "au", "dès") ? first - 2 : first - 1;
     return r.is(r.is(before, ",") ? before - 1 : before, "puis");
   }

@@ -69,8 +69,11 @@ final class Names {
     return r.is(noun, "place") && !r.isAny(noun - 1, "la", "cette") && !r.capitalised(noun);
   }
 
-  /** « 1984 » and « Vendredi 13 » between quotation marks, or said to be a work. */
+  /** « 1984 », « Vendredi 13 », « Vivement dimanche » in quotation marks, or said to be a work. */
   private static boolean isWork(Reading r, int i, int end) {
+    if (r.closesQuote(end) && isOpening(r, i - 2) && r.capitalised(i - 1)) {
+      return true;
+    }
     boolean quoted = isOpening(r, i - 1) && r.closesQuote(end);
     boolean named = WORKS.contains(r.lower(isOpening(r, i - 1) ? i - 2 : i - 1));
     return (quoted || named) && isTitleLike(r, i);

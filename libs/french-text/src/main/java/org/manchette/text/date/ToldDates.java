@@ -148,7 +148,7 @@ final class ToldDates {
     boolean elided = r.is(noun + 1, "d'");
     int shift = shift(r.lower(elided ? noun + 2 : noun + 1), elided);
     // « le jour d'après » is a way of speaking.
-    if (noun == i || shift == 0 || (elided && r.is(noun, "jour"))) {
+    if (noun == i || shift == 0 || (elided && r.is(noun, "jour")) || isVerb(r, noun)) {
       return null;
     }
     Precision precision =
@@ -177,6 +177,16 @@ final class ToldDates {
           default -> Period.year(day.getYear() + shift);
         };
     return Found.on(end, period, told == null ? 0.5 : 0.7).echo();
+  }
+
+  /** « la semaine suivant la déclaration », « le mois suivant son départ »: the verb. */
+  private static boolean isVerb(Reading r, int noun) {
+    boolean feminine = r.isAny(noun, "semaine", "année");
+    boolean agrees = !r.isAny(noun + 1, "suivant", "précédent") || !feminine;
+    return !agrees
+        || (r.isAny(noun + 1, "suivant", "précédant")
+            && TenseWords.DETERMINERS.contains(r.lower(noun + 2))
+            && !r.isAny(noun + 2, "à", "en", "pour"));
   }
 
   private static int shift(String word, boolean elided) {
@@ -236,11 +246,10 @@ final class ToldDates {
           case MONTH -> Period.monthOf(day);
           default -> Period.day(day);
         };
-    // What lies behind the publication was counted from something else.
+    // What lies behind the publication was counted from something else, unless it is still to be.
     LocalDate published = r.published();
-    boolean ahead =
-        published != null && !told.from().isAfter(published) && period.from().isAfter(published);
-    return ahead ? null : Found.on(end, period, 0.65);
+    boolean ahead = published != null && period.from().isAfter(published);
+    return ahead && r.direction(i, end) != Direction.FUTURE ? null : Found.on(end, period, 0.65);
   }
 
   private static @Nullable ChronoUnit unit(String word) {
@@ -282,16 +291,27 @@ final class ToldDates {
     // « vendredi, le 15 » is one date.
     boolean named = r.is(i - 1, ",") && Words.weekday(r.lower(i - 2)) != null;
     boolean follows = i == 0 ? r.is(i + 2, ",") : isEnd(r, i + 2) || listed || isPair(r, i + 2);
-    if (told == null || number == 0 || !follows || named) {
+    if (told == null || number == 0 || !follows || named || isDialled(r, i - 1)) {
       return null;
     }
     Period month = Period.monthOf(told.to());
     boolean passed = told.precision() == Precision.DAY && number <= told.to().getDayOfMonth();
     month =
         passed && told.to().equals(told.from()) ? Period.monthOf(month.to().plusDays(1)) : month;
-    return number > month.to().getDayOfMonth()
+    if (number > month.to().getDayOfMonth()) {
+      return null;
+    }
+    LocalDate day = month.from().withDayOfMonth(number);
+    LocalDate published = r.published();
+    boolean ahead = published != null && day.isAfter(published);
+    return ahead && r.direction(i, i + 2) == Direction.PAST
         ? null
-        : Found.on(i + 2, Period.day(month.from().withDayOfMonth(number)), 0.5);
+        : Found.on(i + 2, Period.day(day), 0.5);
+  }
+
+  /** « elle a appelé le 18 », « composez le 15 ». */
+  private static boolean isDialled(Reading r, int i) {
+    return r.lower(i).startsWith("appel") || r.lower(i).startsWith("compos");
   }
 
   /** « je reviens pour le 27. »: of this month or the next one. */
@@ -306,8 +326,12 @@ final class ToldDates {
   }
 
   private static int dayOfMonth(Reading r, int i) {
-    int number = r.is(i, "1er") ? 1 : r.text(i).length() <= 2 ? Words.figures(r.lower(i)) : 0;
-    return number <= 31 ? number : 0;
+    if (r.is(i, "1er")) {
+      return 1;
+    }
+    // « Le 1 » is a newspaper: the day is « le 1er ».
+    int number = r.text(i).length() <= 2 ? Words.figures(r.lower(i)) : 0;
+    return number > 1 && number <= 31 ? number : 0;
   }
 
   /** « le 5 et le 7 », « le 5 puis le 7 ». */
