@@ -111,6 +111,7 @@ final class ToldDates {
           case "semaine" -> Period.weekOf(told.plusWeeks(shift));
           case "mois" -> Period.monthOf(told.plusMonths(shift));
           case "an", "année" -> Period.year(told.getYear() + shift);
+          case "décennie" -> Period.decade(told.getYear() + 10 * shift);
           case "week-end" -> Period.weekendOf(told.plusWeeks(shift));
           default -> null;
         };

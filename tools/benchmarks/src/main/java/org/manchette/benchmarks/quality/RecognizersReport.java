@@ -191,7 +191,8 @@ final class RecognizersReport {
         && (isDay(endDate, last) || (last != null && isDay(endDate, last.plusDays(1))));
   }
 
+  /** An open side is expected to be open. */
   private static boolean isDay(String expected, @Nullable LocalDate day) {
-    return day != null && expected.equals(day.toString());
+    return expected.equals(day == null ? "" : day.toString());
   }
 }
