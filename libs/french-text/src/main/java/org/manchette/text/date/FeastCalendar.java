@@ -5,9 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of feasts and the days that they fall on. */
@@ -25,65 +26,65 @@ final class FeastCalendar {
     LocalDate in(int year);
   }
 
-  /** By name: in lower case, without accents, words parted by a space, none behind « l' ». */
-  private static final Map<String, Feast> FEASTS = feasts();
+  /** In lower case, words parted by a space, but for that behind « l' ». */
+  private static final Map<String, Feast> BY_NAME = feasts();
 
-  private static final Set<String> FIRST_WORDS = firstWords();
+  private static final Map<String, Feast> BY_FOLDED_NAME =
+      BY_NAME.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(e -> Words.folded(e.getKey()), Map.Entry::getValue));
 
-  /** Words of the longest name, « veille de la fete du nouvel an ». */
+  /** With their accents and without. */
+  private static final Set<String> FIRST_WORDS =
+      Stream.concat(BY_NAME.keySet().stream(), BY_FOLDED_NAME.keySet().stream())
+          .map(name -> name.split(" ", -1)[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Words of the longest name, « veille de la fête du nouvel an ». */
   static final int LONGEST = 7;
 
   private FeastCalendar() {}
 
-  /** The feast of that name; null if there is none. */
-  static @Nullable Feast named(String name) {
-    return FEASTS.get(name);
+  /** The feast of that name, which is given without accents; null if there is none. */
+  static @Nullable Feast named(String folded) {
+    return BY_FOLDED_NAME.get(folded);
   }
 
-  /** True for a word that begins a feast's name; accents are of no account. */
+  /** True for a word that begins a feast's name. */
   static boolean isFirstWord(String lower) {
-    return FIRST_WORDS.contains(lower) || FIRST_WORDS.contains(Words.folded(lower));
-  }
-
-  private static Set<String> firstWords() {
-    Set<String> words = new HashSet<>();
-    for (String name : FEASTS.keySet()) {
-      int end = name.indexOf(' ');
-      words.add(end < 0 ? name : name.substring(0, end));
-    }
-    return Set.copyOf(words);
+    return FIRST_WORDS.contains(lower);
   }
 
   private static Map<String, Feast> feasts() {
     Map<String, Feast> feasts = new HashMap<>();
-    fixed(feasts, 1, 1, "jour de l'an", "nouvel an", "fete du nouvel an", "yuandan");
-    fixed(feasts, 1, 6, "epiphanie");
+    fixed(feasts, 1, 1, "jour de l'an", "nouvel an", "fête du nouvel an", "yuandan");
+    fixed(feasts, 1, 6, "épiphanie");
     fixed(feasts, 2, 2, "chandeleur");
     fixed(feasts, 2, 14, "saint-valentin", "jour de la saint-valentin");
-    fixed(feasts, 3, 8, "journee internationale des droits des femmes");
+    fixed(feasts, 3, 8, "journée internationale des droits des femmes");
     fixed(feasts, 3, 17, "saint-patrick", "jour de la saint-patrick");
     fixed(feasts, 4, 22, "jour de la terre");
-    fixed(feasts, 5, 1, "fete du travail", "fete internationale du travail");
-    fixed(feasts, 6, 21, "fete de la musique");
+    fixed(feasts, 5, 1, "fête du travail", "fête internationale du travail");
+    fixed(feasts, 6, 21, "fête de la musique");
     fixed(feasts, 6, 24, "saint-jean");
     fixed(feasts, 8, 15, "assomption");
     fixed(feasts, 10, 31, "halloween", "veille de la toussaint");
     fixed(feasts, 11, 1, "toussaint", "jour de la toussaint");
     fixed(feasts, 11, 2, "jour des morts");
     fixed(feasts, 12, 6, "saint-nicolas");
-    fixed(feasts, 12, 24, "veille de noel", "reveillon de noel");
-    fixed(feasts, 12, 25, "noel", "jour de noel", "fete de noel");
+    fixed(feasts, 12, 24, "veille de noël", "réveillon de noël");
+    fixed(feasts, 12, 25, "noël", "jour de noël", "fête de noël");
     fixed(
         feasts,
         12,
         31,
         "saint-sylvestre",
-        "reveillon de la saint-sylvestre",
-        "reveillon du nouvel an",
-        "reveillon de nouvel an",
-        "reveillon du jour de l'an",
+        "réveillon de la saint-sylvestre",
+        "réveillon du nouvel an",
+        "réveillon de nouvel an",
+        "réveillon du jour de l'an",
         "veille du nouvel an",
-        "veille de la fete du nouvel an",
+        "veille de la fête du nouvel an",
         "veille du jour de l'an");
     fromEaster(feasts, -47, "mardi gras");
     fromEaster(feasts, -46, "mercredi des cendres");
@@ -91,20 +92,20 @@ final class FeastCalendar {
     fromEaster(feasts, -3, "jeudi saint");
     fromEaster(feasts, -2, "vendredi saint");
     fromEaster(feasts, -1, "samedi saint");
-    fromEaster(feasts, 0, "paques", "dimanche de paques");
-    fromEaster(feasts, 1, "lundi de paques");
+    fromEaster(feasts, 0, "pâques", "dimanche de pâques");
+    fromEaster(feasts, 1, "lundi de pâques");
     fromEaster(feasts, 39, "ascension", "jeudi de l'ascension");
-    fromEaster(feasts, 49, "pentecote", "dimanche de pentecote");
-    fromEaster(feasts, 50, "lundi de pentecote");
-    put(feasts, FeastCalendar::mothersDay, "fete des meres");
-    put(feasts, year -> nth(year, 6, 3, DayOfWeek.SUNDAY), "fete des peres");
+    fromEaster(feasts, 49, "pentecôte", "dimanche de pentecôte");
+    fromEaster(feasts, 50, "lundi de pentecôte");
+    put(feasts, FeastCalendar::mothersDay, "fête des mères");
+    put(feasts, year -> nth(year, 6, 3, DayOfWeek.SUNDAY), "fête des pères");
     put(
         feasts,
         year -> nth(year, 1, 3, DayOfWeek.MONDAY),
         "martin luther king day",
         "jour de martin luther king",
         "jour de mlk");
-    put(feasts, year -> nth(year, 2, 3, DayOfWeek.MONDAY), "presidents day", "jour des presidents");
+    put(feasts, year -> nth(year, 2, 3, DayOfWeek.MONDAY), "presidents day", "jour des présidents");
     put(
         feasts,
         FeastCalendar::thanksgiving,
@@ -112,9 +113,9 @@ final class FeastCalendar {
         "jour de thanksgiving",
         "thanks giving",
         "jour de thanks giving",
-        "action de grace",
-        "jour de l'action de grace",
-        "jour d'action de grace");
+        "action de grâce",
+        "jour de l'action de grâce",
+        "jour d'action de grâce");
     put(feasts, year -> thanksgiving(year).plusDays(1), "black friday", "vendredi noir");
     put(
         feasts,

@@ -69,10 +69,12 @@ final class Ranges {
 
   /** « 18 septembre au 3 octobre 2021 », « 4 au 22 mai », « aujourd'hui jusqu'à demain ». */
   static @Nullable Found joined(Reading r, int i) {
+    if (r.is(i + 1, "jusqu'") && RelativeDates.near(r, i) != null) {
+      return unlike(r, i, i);
+    }
     Partial first = end(r, i);
     if (first == null || first.day() == 0) {
-      boolean near = r.is(i + 1, "jusqu'") && RelativeDates.near(r, i) != null;
-      return near ? unlike(r, i, i) : null;
+      return null;
     }
     // « 3 à 5 mai » may be part of a longer list of numbers.
     boolean linked =
@@ -195,7 +197,7 @@ final class Ranges {
    * for a first one that lacks its year.
    */
   private static @Nullable Found unlike(Reading r, int i, int from) {
-    Found first = bound(r, from);
+    Found first = isLinked(r, from) ? bound(r, from) : null;
     int next = first == null ? -1 : afterLink(r, i, first.end());
     Found last = next < 0 ? null : bound(r, next);
     Period open = first == null ? null : first.period();
@@ -211,6 +213,16 @@ final class Ranges {
     return begin == null || !begin.isBefore(close.to())
         ? null
         : last.with(new Period(begin, close.to(), close.precision()), Relation.ON).doubted(0.7);
+  }
+
+  /** Cheap look ahead: a bound has at most seven words before what joins it to the other. */
+  private static boolean isLinked(Reading r, int from) {
+    for (int k = from + 1; k <= from + 7; k++) {
+      if (r.isAny(k, "à", "au", "jusqu'") || r.isAny(k, "et", "-", "–")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « entre la mi-juillet et début août »: of the same year, unless the first tells its own. */

@@ -78,8 +78,11 @@ final class RelativeDates {
     boolean partOfDay =
         r.is(i, "ce") && (r.isAny(i + 1, "matin", "soir", "midi") || r.is(i + 1, "jour"));
     boolean afternoon = r.isAny(i, "cet", "cette") && r.isAny(i + 1, "après-midi", "nuit");
-    boolean demonstrative = r.is(i + 1, "jour") && !r.is(i - 1, "avant");
-    if ((!partOfDay && !afternoon) || demonstrative) {
+    // « à ce jour » is until now; behind a date told, « ce jour » is that one.
+    boolean another =
+        r.is(i + 1, "jour")
+            && (r.told() != null || r.isAny(i - 1, "à", "a", "de") || !Partial.ends(r, i + 2));
+    if ((!partOfDay && !afternoon) || another) {
       return null;
     }
     return fromToday(r, i + 2, 0, 0.8);

@@ -16,6 +16,7 @@ final class UnusualDates {
   static final List<Rule> RULES =
       List.of(
           UnusualDates::day,
+          UnusualDates::dayAlone,
           UnusualDates::weekday,
           UnusualDates::month,
           UnusualDates::partOfYear,
@@ -115,6 +116,28 @@ final class UnusualDates {
       case "sept", "sep" -> 9;
       default -> Words.month(lower);
     };
+  }
+
+  /** « Il revient le 27. »: at the end of a sentence, and no month told before it. */
+  static @Nullable Found dayAlone(Reading r, int i) {
+    boolean alone = r.is(i, "le") && r.told() == null;
+    int lettered = Words.numeral(r.lower(i + 1));
+    int day = !alone ? 0 : lettered > 9 && lettered <= 31 ? lettered : dayNumber(r, i + 1);
+    boolean end = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
+    Found found =
+        day == 0 || !end || isTelephone(r, i - 1)
+            ? null
+            : new Partial(i + 2, null, day, 0, Partial.NO_YEAR).resolve(r, i);
+    return found == null ? null : found.doubted(CONFIDENCE);
+  }
+
+  /** « composez le 17 », « appelez le 15 ou le 18 ». */
+  private static boolean isTelephone(Reading r, int i) {
+    String before = r.lower(i);
+    return before.startsWith("compos")
+        || before.startsWith("appel")
+        || before.startsWith("contact")
+        || r.isAny(i, "ou", "et", "faites");
   }
 
   /** « Il revient ven. »: a weekday cut short with no day of the month behind it. */

@@ -29,6 +29,8 @@ class UnusualDatesTest {
           Reçu mai trente et un, classé.           | mai trente et un      | 2020-05-31
           Il a signé mardi, le 6.                  | mardi, le 6           | 2020-10-06
           Le conseil se réunira ven.               | ven.                  | 2020-10-16
+          Le conseil se réunira le 22.             | le 22                 | 2020-10-22
+          Le conseil s'est réuni le 22.            | le 22                 | 2020-09-22
           """)
   void days(String text, String expression, String day) {
     TemporalExpression found = assertFinds(text, expression, day, day);
@@ -64,6 +66,8 @@ class UnusualDatesTest {
         "Le score de 2-4, puis 3.12 et 1.2.10.",
         "La mer, 22 mouettes et un lundi sur deux.",
         "Les modèles H2 et Q7 ont plu.",
+        "En cas d'urgence, composez le 17.",
+        "Il a vu le 12 de France.",
       })
   void notDates(String text) {
     assertThat(tag(text)).isEmpty();
