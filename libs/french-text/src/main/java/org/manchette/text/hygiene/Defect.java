@@ -29,6 +29,8 @@ public record Defect(Kind kind, int offset, int end) {
     /** The caption or credit of a picture (« Photo : … », « © X/Reuters ») inside the body. */
     CAPTION,
     /** A news agency's credit (« (AFP) », « avec Reuters »). */
-    AGENCY_CREDIT
+    AGENCY_CREDIT,
+    /** A paragraph of a French text that is in another language; told by the analyser. */
+    FOREIGN_PARAGRAPH
   }
 }
