@@ -14,12 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression;
-import org.manchette.text.TextField;
-import org.manchette.text.date.DateTagger;
-import org.manchette.text.hygiene.Hygiene;
-import org.manchette.text.hygiene.NormalisedText;
-import org.manchette.text.token.TokenisedField;
-import org.manchette.text.token.Tokeniser;
 
 /**
  * Measures dates against the French specifications of Microsoft Recognizers-Text (MIT), at the
@@ -40,15 +34,17 @@ final class RecognizersReport {
   private static final LocalDate USUAL = LocalDate.of(2016, 11, 7);
   private static final int LISTED = 600;
 
-  private final DateTagger tagger = DateTagger.create();
-  private final Hygiene hygiene = new Hygiene();
-  private final Tokeniser tokeniser = new Tokeniser();
+  private final DateReader reader;
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
 
-  /** Lines of the report; with the cases that we miss if {@code listMisses}. */
-  static List<String> of(Path folder, boolean listMisses) throws IOException {
-    RecognizersReport report = new RecognizersReport();
+  private RecognizersReport(DateReader reader) {
+    this.reader = reader;
+  }
+
+  /** Lines of the report on a reader; with the cases that it misses if {@code listMisses}. */
+  static List<String> of(DateReader reader, Path folder, boolean listMisses) throws IOException {
+    RecognizersReport report = new RecognizersReport(reader);
     ObjectMapper json = new ObjectMapper();
     for (String file : FILES) {
       String text = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
@@ -77,7 +73,7 @@ final class RecognizersReport {
     String reference = spec.path("Context").path("ReferenceDateTime").asText("");
     LocalDate day = reference.isEmpty() ? null : LocalDate.parse(reference.substring(0, 10));
     boolean supported = !spec.has("NotSupported");
-    List<TemporalExpression> found = tag(input, day == null ? USUAL : day);
+    List<TemporalExpression> found = reader.read(input, day == null ? USUAL : day);
     boolean right = isRight(spec, found);
     JudgedWrong.Reason reason = JudgedWrong.reason(input);
     String group = day == null ? "without reference day" : supported ? "supported" : "unsupported";
@@ -111,12 +107,6 @@ final class RecognizersReport {
     int[] count = counts.computeIfAbsent(group, g -> new int[2]);
     count[0] += right ? 1 : 0;
     count[1]++;
-  }
-
-  private List<TemporalExpression> tag(String input, LocalDate day) {
-    NormalisedText text = hygiene.normalise(input);
-    TokenisedField field = new TokenisedField(TextField.TEXT, text, tokeniser.sentences(text));
-    return tagger.tag(List.of(field), day);
   }
 
   private static String expected(JsonNode spec) {
