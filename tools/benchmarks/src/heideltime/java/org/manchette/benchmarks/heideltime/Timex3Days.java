@@ -26,13 +26,21 @@ final class Timex3Days {
   private static final Pattern PART = Pattern.compile("(\\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)");
   private static final Pattern YEARS = Pattern.compile("(BC)?(\\d{2,4})");
 
+  /** « 21h », « 18 h 35 », « 22H35 GMT »: alone, the annotations leave it out. */
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("\\d{1,2} ?(h|heures?|:)[\\d ]*( ?[A-Z]+)?", Pattern.CASE_INSENSITIVE);
+
   private Timex3Days() {}
 
   private record Days(LocalDate from, LocalDate to, Precision precision) {}
 
-  /** The expression; null for durations, recurring times and what it does not resolve. */
+  /** The expression; null for durations, recurring times, times of day alone and what
+   * it does not resolve. */
   static @Nullable TemporalExpression read(Timex3 timex, String text) {
-    boolean dated = timex.getTimexType().equals("DATE") || timex.getTimexType().equals("TIME");
+    boolean dated =
+        timex.getTimexType().equals("DATE")
+            || (timex.getTimexType().equals("TIME")
+                && !TIME_OF_DAY.matcher(timex.getCoveredText()).matches());
     Days days = dated ? days(timex.getTimexValue()) : null;
     if (days == null) {
       return null;

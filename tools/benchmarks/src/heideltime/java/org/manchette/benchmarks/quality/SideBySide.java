@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.manchette.benchmarks.heideltime.HeidelTimePeer;
+import org.manchette.text.FrenchAnalyser;
 import org.manchette.text.TemporalExpression;
 
 /**
@@ -17,20 +18,24 @@ import org.manchette.text.TemporalExpression;
  */
 final class SideBySide {
 
-  private static final int TIMED_PASSES = 3;
+  private static final long TIMED_NANOSECONDS = 2_000_000_000L;
+  private static final int MOST_PASSES = 1_000;
 
   private SideBySide() {}
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     boolean listErrors = arguments[1].equals("heideltime");
-    DateReader ours = DateReader.ours();
+    DateReader ours = DateReader.of(FrenchAnalyser.create());
     DateReader peer = new HeidelTimePeer()::tag;
     Path gold = data.resolve("gold-dev/press.jsonl");
     if (Files.exists(gold)) {
       List<GoldArticle> articles = GoldArticle.read(gold);
       compare(articles, "Manchette", ours, false);
       compare(articles, "HeidelTime", peer, listErrors);
+      print("Dates alone, on one thread, of these articles over and over:");
+      printSpeed(articles, "Manchette", DateReader.ofDatesAlone());
+      printSpeed(articles, "HeidelTime", peer);
     } else {
       print("No annotated articles: " + gold + " is absent.");
     }
@@ -62,22 +67,24 @@ final class SideBySide {
     print("           " + strict.dateSpans.line());
     print("  lenient: " + lenient.dates.line());
     print("           " + lenient.dateSpans.line());
-    printSpeed(articles, reader);
   }
 
   private static List<TemporalExpression> read(DateReader reader, GoldArticle article) {
     return reader.read(article.text(), LocalDate.parse(article.publishedOn()));
   }
 
-  /** On these few articles, warm from the comparison: a rough figure, JMH has the careful one. */
-  private static void printSpeed(List<GoldArticle> articles, DateReader reader) {
+  /** A rough figure, JMH has the careful one. */
+  private static void printSpeed(List<GoldArticle> articles, String name, DateReader reader) {
     long words = articles.stream().mapToLong(a -> a.text().split("\\s+").length).sum();
+    articles.forEach(article -> read(reader, article));
+    int passes = 0;
     long start = System.nanoTime();
-    for (int pass = 0; pass < TIMED_PASSES; pass++) {
+    while (passes < MOST_PASSES && System.nanoTime() - start < TIMED_NANOSECONDS) {
       articles.forEach(article -> read(reader, article));
+      passes++;
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    print(String.format(Locale.ROOT, "  %.0f words/s", TIMED_PASSES * words / seconds));
+    print(String.format(Locale.ROOT, "  %-10s %,10.0f words/s", name, passes * words / seconds));
   }
 
   private static void recognizers(String name, DateReader reader, Path folder) throws IOException {
