@@ -48,6 +48,8 @@ final class SpeedReport {
             .measurementTime(TimeValue.seconds(MEASURED_SECONDS))
             .timeUnit(TimeUnit.SECONDS)
             .threads(1)
+            // JMH 1.37 reads memory in a way that JDK 25 warns of, in each JVM.
+            .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
