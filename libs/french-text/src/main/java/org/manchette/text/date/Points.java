@@ -11,11 +11,14 @@ final class Points {
 
   private static final List<Rule> WHOLES =
       Stream.of(
+              RepublicanDates.RULES,
               Feasts.RULES,
               Within.RULES,
+              List.<Rule>of(Years::monthOfShortYear),
               CalendarDates.RULES,
               ToldDates.RULES,
               RelativeDates.RULES,
+              Centuries.RULES,
               Years.RULES)
           .flatMap(List::stream)
           .toList();
@@ -99,7 +102,8 @@ final class Points {
     if (year != Partial.NO_YEAR) {
       return Found.on(i + 1, Period.year(year), 0.95);
     }
-    Found found = Rule.first(Years.RULES, r, i);
+    Found found = Rule.first(Centuries.RULES, r, i);
+    found = found == null ? Rule.first(Years.RULES, r, i) : found;
     found = found == null ? Rule.first(RelativeDates.RULES, r, i) : found;
     if (found != null && found.precision() != Precision.DAY) {
       return found;

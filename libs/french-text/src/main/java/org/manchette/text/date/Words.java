@@ -136,8 +136,10 @@ final class Words {
         || token.capitalised()
         || lower.startsWith("mi-")
         || lower.endsWith("ième")
+        || (first == 'x' && lower.endsWith("e"))
         || MONTHS.containsKey(lower)
         || WEEKDAYS.containsKey(lower)
+        || RepublicanDates.isMonth(lower)
         || NUMBERS.containsKey(lower)
         || ORDINALS.containsKey(lower)
         || shortWeekday(lower) != null;
