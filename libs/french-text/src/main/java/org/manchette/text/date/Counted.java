@@ -125,8 +125,12 @@ final class Counted {
     }
     boolean fromOn = r.isAny(length.end(), "à", "a");
     int next = fromOn ? length.end() + 3 : length.end() + 1;
+    // « pendant deux semaines à partir du 9 mars » lasts that long.
+    if (r.isAny(i - 1, "pendant", "durant", "moins")) {
+      return null;
+    }
     Found anchor = RelativeDates.near(r, next);
-    if (anchor == null && length.period().toTotalMonths() == 0) {
+    if (anchor == null && length.period().toTotalMonths() == 0 && !fromOn) {
       // « vingt ans après le 11-Septembre » tells the age of that day, not another day.
       anchor = day(r, next);
     }

@@ -79,7 +79,16 @@ final class Ranges {
     // « 3 à 5 mai » may be part of a longer list of numbers.
     boolean linked =
         r.isAny(first.end(), "au", "jusqu'") || (first.month() > 0 && isDash(r, first));
-    return linked || (first.month() > 0 && r.is(first.end(), "a")) ? between(r, i, i) : null;
+    boolean verb = first.month() > 0 && r.is(first.end(), "a");
+    Found found = linked || verb ? between(r, i, i) : null;
+    Period period = found == null ? null : found.period();
+    // « passé à 16 au 14 juillet »: the first number is no day.
+    boolean descending = first.month() == 0 && period != null && isLong(period);
+    return descending ? null : found;
+  }
+
+  private static boolean isLong(Period period) {
+    return period.from().plusDays(31).isBefore(period.to());
   }
 
   private static boolean isDash(Reading r, Partial first) {

@@ -226,7 +226,9 @@ final class UnusualDates {
 
   private static @Nullable Found pointed(Reading r, int i) {
     String text = r.lower(i);
-    boolean pointed = (text.length() == 6 || text.length() == 7) && text.charAt(4) == '.';
+    boolean length = text.length() == 6 || text.length() == 7;
+    boolean pointed =
+        length && text.charAt(4) == '.' && Partial.ends(r, i + 1) && !r.is(i - 1, "de");
     return pointed
         ? monthOf(i + 1, Partial.year(text.substring(0, 4)), twoFigures(text.substring(5)))
         : null;

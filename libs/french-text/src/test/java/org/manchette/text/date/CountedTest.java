@@ -50,7 +50,7 @@ class CountedTest {
     assertThat(tag(text)).isEmpty();
   }
 
-  /** « vingt ans après » tells the age of a day, not another day. */
+  /** « vingt ans après » tells the age of a day, « pendant dix jours » how long; neither a day. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -58,8 +58,9 @@ class CountedTest {
       textBlock =
           """
           Vingt ans après le 11-Septembre, il parle. | après le 11-Septembre | 2001-09-12 | -
+          Fermé pendant dix jours à partir du 9 mars 2020. | à partir du 9 mars 2020 | 2020-03-09 | -
           """)
-  void years(String text, String expression, @Nullable String from, @Nullable String to) {
+  void lengths(String text, String expression, @Nullable String from, @Nullable String to) {
     assertFinds(text, expression, from, to);
   }
 }

@@ -29,6 +29,7 @@ class RunningPeriodsTest {
           Le musée rouvrira l'été.                      | l'été                     | 2021-06-21 | 2021-09-21
           Elle votera la prochaine semaine.             | la prochaine semaine      | 2020-10-19 | 2020-10-25
           Elle votera le mois après le prochain.        | le mois après le prochain | 2020-12-01 | 2020-12-31
+          Le reste du week-end sera calme.              | Le reste du week-end      | 2020-10-17 | 2020-10-18
           Elle votera dans la semaine à venir.          | la semaine à venir        | 2020-10-19 | 2020-10-25
           Il a plu la semaine du 12.                    | la semaine du 12          | 2020-10-12 | 2020-10-18
           Elle jouera la semaine commençant le 3 mai.   | la semaine commençant le 3 mai | 2021-05-03 | 2021-05-09

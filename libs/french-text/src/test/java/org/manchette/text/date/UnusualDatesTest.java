@@ -43,7 +43,7 @@ class UnusualDatesTest {
       delimiter = '|',
       textBlock =
           """
-          Relevé 2017.4 du fonds.                  | 2017.4           | 2017-04-01 | 2017-04-30
+          Relevé 2017.4, du fonds.                 | 2017.4           | 2017-04-01 | 2017-04-30
           Relevé 2017 - 04                         | 2017 - 04        | 2017-04-01 | 2017-04-30
           Il a plu en ce septembre.                | ce septembre     | 2020-09-01 | 2020-09-30
           Il partira le prochain juin.             | le prochain juin | 2021-06-01 | 2021-06-30
