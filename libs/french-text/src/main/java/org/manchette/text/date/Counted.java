@@ -84,7 +84,9 @@ final class Counted {
     Length sum = length(r, i);
     for (int k = 1; sum != null && k < LONGEST_SUM; k++) {
       int next = sum.end();
-      next = r.isAny(next, "et", "plus") ? next + 1 : next;
+      // « deux ans, un mois et 21 jours »: a list ends in « et ».
+      boolean listed = r.is(next, ",") && r.is(next + 3, "et") && length(r, next + 4) != null;
+      next = listed || r.isAny(next, "et", "plus") ? next + 1 : next;
       next = next > sum.end() && r.isAny(next, "de", "d'") ? next + 1 : next;
       Length more = length(r, next);
       if (more == null) {

@@ -100,7 +100,7 @@ final class RelativeDates {
 
   /** « dimanche », « ce mardi », « lundi soir », « dimanche dernier », « mardi prochain ». */
   static @Nullable Found weekday(Reading r, int i) {
-    boolean demonstrative = r.is(i, "ce");
+    boolean demonstrative = r.isAny(i, "ce", "cet", "cette");
     boolean article = r.is(i, "le");
     int noun = demonstrative || article ? i + 1 : i;
     DayOfWeek weekday = Words.weekday(r.lower(noun));
@@ -111,8 +111,8 @@ final class RelativeDates {
       return null;
     }
     int end = noun + 1;
-    boolean last = r.isAny(end, "dernier", "passé");
-    boolean next = r.is(end, "prochain");
+    boolean last = shift(r.lower(end)) < 0;
+    boolean next = shift(r.lower(end)) > 0;
     if (last || next) {
       end++;
     } else if (article || isRecurring(r, i)) {

@@ -52,12 +52,12 @@ final class UnusualDates {
     return monthFirst == null && weekday == null ? ordinal(r, next) : monthFirst;
   }
 
-  /** « vendredi, le 15 ». */
+  /** « vendredi, le 15 », « vendredi le quinze ». */
   private static @Nullable Partial withDayAlone(Reading r, int i, DayOfWeek weekday) {
-    if (!r.is(i - 1, ",") || !r.is(i, "le")) {
+    if (!r.is(i, "le")) {
       return null;
     }
-    int day = dayNumber(r, i + 1);
+    int day = numberAlone(r, i + 1);
     return day > 0 && Partial.ends(r, i + 2)
         ? new Partial(i + 2, weekday, day, 0, Partial.NO_YEAR)
         : null;
@@ -110,6 +110,12 @@ final class UnusualDates {
     return day <= 31 ? day : 0;
   }
 
+  /** « le 22 », « le vingt-deux »; « le deux » and « le neuf » are other things. */
+  private static int numberAlone(Reading r, int i) {
+    int lettered = Words.numeral(r.lower(i));
+    return lettered > 9 && lettered <= 31 ? lettered : dayNumber(r, i);
+  }
+
   private static int monthNamed(String lower) {
     return switch (lower) {
       case "jan" -> 1;
@@ -120,9 +126,7 @@ final class UnusualDates {
 
   /** « Il revient le 27. »: at the end of a sentence, and no month told before it. */
   static @Nullable Found dayAlone(Reading r, int i) {
-    boolean alone = r.is(i, "le") && r.told() == null;
-    int lettered = Words.numeral(r.lower(i + 1));
-    int day = !alone ? 0 : lettered > 9 && lettered <= 31 ? lettered : dayNumber(r, i + 1);
+    int day = r.is(i, "le") && r.told() == null ? numberAlone(r, i + 1) : 0;
     boolean end = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
     Found found =
         day == 0 || !end || isTelephone(r, i - 1)

@@ -97,6 +97,7 @@ final class Words {
           "hier",
           "veille",
           "apres-demain",
+          "apres",
           "avant-hier",
           "demain",
           "après-demain",

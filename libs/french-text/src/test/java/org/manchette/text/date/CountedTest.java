@@ -19,6 +19,7 @@ class CountedTest {
       textBlock =
           """
           Il est parti il y a un an et deux mois.     | il y a un an et deux mois     | 2019-08-14 | 2019-08-14 | ON
+          Il est parti il y a deux ans, un mois et 3 jours. | il y a deux ans, un mois et 3 jours | 2018-09-11 | 2018-09-11 | ON
           Il sort dans un an plus 15 jours.           | dans un an plus 15 jours      | 2021-10-29 | 2021-10-29 | ON
           Elle a témoigné trois jours après le 5 mai 2019. | trois jours après le 5 mai 2019 | 2019-05-08 | 2019-05-08 | ON
           Il viendra deux jours avant Noël 2020.      | deux jours avant Noël 2020    | 2020-12-23 | 2020-12-23 | ON

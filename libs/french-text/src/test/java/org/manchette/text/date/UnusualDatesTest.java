@@ -29,6 +29,7 @@ class UnusualDatesTest {
           Reçu mai trente et un, classé.           | mai trente et un      | 2020-05-31
           Il a signé mardi, le 6.                  | mardi, le 6           | 2020-10-06
           Le conseil se réunira ven.               | ven.                  | 2020-10-16
+          Il a signé mardi le treize.              | mardi le treize       | 2020-10-13
           Le conseil se réunira le 22.             | le 22                 | 2020-10-22
           Le conseil s'est réuni le 22.            | le 22                 | 2020-09-22
           """)
