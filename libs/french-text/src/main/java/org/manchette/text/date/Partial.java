@@ -150,6 +150,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       if (hasYear()) {
         return placed(period(year), 0.98);
       }
+      Found framed = Frame.place(r, first, this);
+      if (framed != null) {
+        return framed;
+      }
       LocalDate published = r.published();
       if (published == null) {
         return Found.unanchored(end, day > 0 ? Precision.DAY : Precision.MONTH);
@@ -158,7 +162,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
         return nearestDay(published, r.direction(first, end));
       }
       Direction direction = r.outlook(first, end);
-      Period told = r.told();
+      Period told = r.told().last();
       boolean again = told != null && day > 0 && isDayOf(told.from());
       int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
       return placed(period(year), direction == Direction.UNKNOWN ? 0.75 : 0.85);

@@ -57,7 +57,7 @@ final class RelativeDates {
 
   /** « Il revient lendemain. »: the article is missing, nothing else is told. */
   private static int bareMorrow(Reading r, int i) {
-    boolean bare = Tense.isFuture(r.lower(i - 1)) || r.is(i - 1, "après");
+    boolean bare = VerbForms.isFuture(r.lower(i - 1)) || r.is(i - 1, "après");
     return r.is(i, "lendemain") && bare && Partial.ends(r, i + 1) ? 1 : 0;
   }
 
@@ -71,8 +71,8 @@ final class RelativeDates {
       boolean nowadays = direction == Direction.UNKNOWN || r.is(i - 1, "d'");
       boolean close = r.isAny(i - 1, "dès", "paru", "publié") || r.is(i - 1, "annoncé");
       boolean comes =
-          Tense.isFuture(r.lower(i - 1))
-              || (direction == Direction.FUTURE && Tense.isInfinitive(r.lower(i - 1)));
+          VerbForms.isFuture(r.lower(i - 1))
+              || (direction == Direction.FUTURE && VerbForms.isInfinitive(r.lower(i - 1)));
       return nowadays || (!close && !comes) ? null : fromToday(r, i + 1, 0, 0.6);
     }
     boolean partOfDay =
@@ -105,7 +105,7 @@ final class RelativeDates {
     int noun = demonstrative || article ? i + 1 : i;
     DayOfWeek weekday = Words.weekday(r.lower(noun));
     boolean alone = r.lower(noun + 1).isEmpty() || r.isAny(noun + 1, ".", ",");
-    boolean adverb = alone && Tense.isFuture(r.lower(i - 1));
+    boolean adverb = alone && VerbForms.isFuture(r.lower(i - 1));
     boolean title = r.capitalised(noun) && noun == i && ((!r.opens(i) && !adverb) || isTitle(r, i));
     if (weekday == null || title) {
       return null;
@@ -133,11 +133,11 @@ final class RelativeDates {
     boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(
-            direction == Direction.FUTURE || (unknown && Outlook.isDeadline(r, i))
+            direction == Direction.FUTURE || (unknown && Outlook.isAhead(r, i, weekday))
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday));
     // « avait dit jeudi », published on a Thursday: not the same day.
-    if (day.equals(published) && Tense.isPluperfect(r, i)) {
+    if (day.equals(published) && VerbGroup.isPluperfect(r, i)) {
       day = day.minusWeeks(1);
     }
     return Found.on(end, Period.day(day), unknown ? 0.6 : 0.85);

@@ -138,9 +138,11 @@ final class Words {
         || token.capitalised()
         || lower.startsWith("mi-")
         || lower.endsWith("ième")
+        || (first == 'x' && lower.endsWith("e"))
         || FeastCalendar.isFirstWord(lower)
         || MONTHS.containsKey(lower)
         || WEEKDAYS.containsKey(lower)
+        || RepublicanDates.isMonth(lower)
         || NUMBERS.containsKey(lower)
         || ORDINALS.containsKey(lower)
         || shortWeekday(lower) != null;
