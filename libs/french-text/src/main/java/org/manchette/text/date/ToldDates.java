@@ -24,8 +24,7 @@ final class ToldDates {
           ToldDates::unitAround,
           ToldDates::weekdayAround,
           ToldDates::later,
-          ToldDates::dayAlone,
-          ToldDates::dayAimedAt);
+          ToldDates::dayAlone);
 
   private static final int LONGEST_COUNT = 500;
 
@@ -314,17 +313,6 @@ final class ToldDates {
   /** « elle a appelé le 18 », « composez le 15 ». */
   private static boolean isDialled(Reading r, int i) {
     return r.lower(i).startsWith("appel") || r.lower(i).startsWith("compos");
-  }
-
-  /** « je reviens pour le 27. »: of this month or the next one. */
-  static @Nullable Found dayAimedAt(Reading r, int i) {
-    int number = r.is(i, "le") && r.is(i - 1, "pour") ? dayOfMonth(r, i + 1) : 0;
-    boolean ends = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
-    if (number == 0 || !ends) {
-      return null;
-    }
-    Found found = new Partial(i + 2, null, number, 0, Partial.NO_YEAR).resolve(r, i);
-    return found == null ? null : found.sure(0.4);
   }
 
   private static int dayOfMonth(Reading r, int i) {

@@ -50,7 +50,7 @@ class PressDatesTest {
           Depuis Pâques, il dort. | Depuis Pâques = 2020-04-12/
           Depuis mars, il dort. | Depuis mars = 2020-03-01/
           Depuis lundi, il dort. | Depuis lundi = 2020-10-12/
-          Il dort depuis le 3. | -
+          Il dort depuis le 3. | depuis le 3 = 2020-10-03/
           Du 3 au 5 mai 2019, il a dormi. | Du 3 au 5 mai 2019 = 2019-05-03/2019-05-05
           Du lundi 5 au vendredi 9 octobre, il a dormi. | Du lundi 5 au vendredi 9 octobre = 2020-10-05/2020-10-09
           Les 17 et 18 octobre, il dormira. | Les 17 et 18 octobre = 2020-10-17/2020-10-18
