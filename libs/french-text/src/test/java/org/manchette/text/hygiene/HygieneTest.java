@@ -172,6 +172,7 @@ class HygieneTest {
           Une contre-\\nattaque                 | Une contre-attaque
           Elle-\\nmême                          | Elle-même
           dit-\\nil                             | dit-il
+          un week-\\nend                        | un week-end
           la quin-\\nzaine                      | la quinzaine
           - un -\\n- deux                       | - un -\\n- deux
           gouver¬\\nnement                      | gouvernement
