@@ -109,14 +109,15 @@ record Frame(Period days, boolean opening, boolean here, int at) {
     boolean loose = !here && days.precision() != Precision.DAY;
     LocalDate lately =
         period.from().plusYears((long) published.getYear() - period.from().getYear());
-    boolean news =
-        !lately.isAfter(published) && lately.isAfter(published.minusDays(NEWS_DAYS));
+    boolean news = !lately.isAfter(published) && lately.isAfter(published.minusDays(NEWS_DAYS));
     return (loose && news)
         || period.from().isAfter(published)
         || r.direction(first, end) == Direction.FUTURE;
   }
 
-  /** « le 28 décembre 2018… le 3 janvier » has begun a new year; so has what « puis » puts later. */
+  /**
+   * « le 28 décembre 2018… le 3 janvier » has begun a new year; so has what « puis » puts later.
+   */
   private int year(Partial date) {
     LocalDate begin = days.from();
     boolean wholeYear = days.precision().compareTo(Precision.YEAR) >= 0;

@@ -90,6 +90,18 @@ final class Outlook {
   }
 
   /**
+   * The direction for a weekday: its clause's, but « reporté à mardi » looks ahead in any tense.
+   */
+  static Direction ofWeekday(Reading r, int first, int end) {
+    for (int i = first - 2; r.is(first - 1, "à") && i >= Math.max(0, first - NOUN_REACH); i--) {
+      if (TenseWords.MOVING.contains(r.lower(i)) || TenseWords.ANNOUNCING.contains(r.lower(i))) {
+        return Direction.FUTURE;
+      }
+    }
+    return r.direction(first, end);
+  }
+
+  /**
    * True for a weekday that lies ahead though no tense says so: a deadline, a programme (« le Sénat
    * vote mardi »), and one that is two days off at the most (« grève vendredi », told on
    * Wednesday).

@@ -122,6 +122,9 @@ final class ToldDates {
       return null;
     }
     Period told = r.told().last(season == null ? precision : Precision.YEAR);
+    if (told == null && weekday != null) {
+      return null;
+    }
     LocalDate day = told == null ? r.published() : told.from();
     if (day == null) {
       return Found.unanchored(end, precision);

@@ -1,5 +1,7 @@
 package org.manchette.text.date;
 
+import java.util.List;
+
 /**
  * What a word's ending tells of a verb. No dictionary: the endings of the French future, imperfect
  * and past participle, with the exceptions of {@link TenseWords}.
@@ -10,6 +12,9 @@ final class VerbForms {
 
   static boolean isFuture(String word) {
     int length = word.length();
+    if (word.equals("ira")) {
+      return true;
+    }
     if (length < 4 || TenseWords.NOT_FUTURE.contains(word)) {
       return false;
     }
@@ -41,7 +46,7 @@ final class VerbForms {
   }
 
   static boolean isParticiple(String word) {
-    if (word.length() < 3 || TenseWords.NOT_PAST.contains(word)) {
+    if (word.length() < 3 || TenseWords.NOT_PAST.contains(word) || isNoun(word)) {
       return false;
     }
     return word.endsWith("é")
@@ -81,4 +86,22 @@ final class VerbForms {
       default -> false;
     };
   }
+
+  /** « actualité », « communauté »: endings of nouns that few participles share. */
+  private static boolean isNoun(String word) {
+    if (!word.endsWith("té")) {
+      return false;
+    }
+    for (String ending : NOUN_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> NOUN_ENDINGS =
+      List.of(
+          "alité", "ivité", "ilité", "osité", "arité", "orité", "anité", "unité", "icité", "auté",
+          "iété", "érité", "inité");
 }

@@ -43,23 +43,10 @@ final class VerbGroup {
               && (next.endsWith("i") || next.endsWith("u") || next.endsWith("is"))
               && !next.equals("lieu");
       if (irregular || VerbForms.isParticiple(next) || TenseWords.ANNOUNCING.contains(next)) {
-        return have || !isReported(reading, i, j) ? Direction.PAST : Direction.FUTURE;
+        return have || TenseWords.STATES.contains(next) ? Direction.PAST : Direction.FUTURE;
       }
     }
     return Direction.FUTURE;
-  }
-
-  /** « a annoncé que le texte serait examiné », but not « qu'il serait mort ». */
-  private static boolean isReported(Reading reading, int be, int participle) {
-    if (TenseWords.STATES.contains(reading.lower(participle))) {
-      return false;
-    }
-    for (int j = be - 1; j >= Math.max(0, be - 8); j--) {
-      if (reading.isAny(j, "que", "qu'")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static Direction participle(Reading reading, int i) {
@@ -79,6 +66,12 @@ final class VerbGroup {
       }
     }
     return Direction.PAST;
+  }
+
+  /** « est entrée », « sont arrivées »: nouns without their auxiliary. */
+  static boolean isState(Reading reading, int i) {
+    return TenseWords.STATES.contains(reading.lower(i))
+        && (reading.isAny(i - 1, "est", "sont") || reading.isAny(i - 1, "était", "étaient"));
   }
 
   /** « a fait », not « fait ». */
@@ -107,7 +100,7 @@ final class VerbGroup {
         return true;
       }
       if (reading.isAny(j, "de", "d'", "à")) {
-        return isCommitted(reading, j);
+        return isCommitted(reading, j) || isToAppear(reading, j);
       }
     }
     return false;
@@ -120,6 +113,11 @@ final class VerbGroup {
       }
     }
     return false;
+  }
+
+  /** « un livre à paraître mercredi », « à suivre mardi ». */
+  private static boolean isToAppear(Reading reading, int preposition) {
+    return reading.is(preposition, "à") && reading.isAny(preposition + 1, "paraître", "suivre");
   }
 
   /** « s'est engagé à », « a demandé aux maires de »: a verb whose infinitive is still to come. */
