@@ -52,7 +52,7 @@ public final class FrenchAnalyser {
     String language = languageDetector.detect(body.sentences());
     int words = words(body);
     List<String> warnings = warnings(body.text(), language);
-    if (!language.equals(FRENCH)) {
+    if (isForeign(language)) {
       return new Analysis(
           article.id(),
           language,
@@ -106,8 +106,13 @@ public final class FrenchAnalyser {
 
   private static List<String> warnings(NormalisedText body, String language) {
     Stream<String> defects = body.defects().stream().map(FrenchAnalyser::warning);
-    boolean foreign = !language.equals(FRENCH) && !language.equals(LanguageDetector.UNDETERMINED);
-    return Stream.concat(foreign ? Stream.of(NOT_FRENCH) : Stream.empty(), defects).toList();
+    return Stream.concat(isForeign(language) ? Stream.of(NOT_FRENCH) : Stream.empty(), defects)
+        .toList();
+  }
+
+  /** What cannot be told (« ces derniers jours ») is French in an archive of the French press. */
+  private static boolean isForeign(String language) {
+    return !language.equals(FRENCH) && !language.equals(LanguageDetector.UNDETERMINED);
   }
 
   private static String warning(Defect defect) {

@@ -28,6 +28,9 @@ final class LanguageDetector {
   /** Weight below which a text is too short: about one small word of one language. */
   private static final double LEAST_WEIGHT = 0.8;
 
+  /** What takes a text out of the archive's language: « Es-tu prêt ? » has one Spanish word. */
+  private static final double LEAST_FOREIGN_WEIGHT = 2;
+
   /** In an archive of the French press a short text is French unless it says otherwise. */
   private static final double FRENCH_PRIOR = 1.3;
 
@@ -106,7 +109,7 @@ final class LanguageDetector {
       second = i == best ? second : Math.max(second, weights[i]);
     }
     boolean clear =
-        weights[best] >= LEAST_WEIGHT
+        weights[best] >= (best == 0 ? LEAST_WEIGHT : LEAST_FOREIGN_WEIGHT)
             && weights[best] >= LEAST_SHARE * read
             && weights[best] >= LEAST_LEAD * second;
     return clear ? LANGUAGES.get(best) : UNDETERMINED;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrenchAnalyserTest {
 
@@ -67,6 +68,15 @@ class FrenchAnalyserTest {
   @Test
   void doesNotWarnOfALanguageThatCannotBeTold() {
     assertThat(analyse("Xyzzy plugh").warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gazette, mai 2019", "3 mai 2019", "Es-tu libre le 3 mai 2019 ?"})
+  void readsATextOfWhichTheLanguageCannotBeToldAsFrench(String text) {
+    Analysis analysis = analyse(text);
+
+    assertThat(analysis.language()).isEqualTo("und");
+    assertThat(analysis.dates()).hasSize(1);
   }
 
   @Test

@@ -53,6 +53,11 @@ record Found(
     return new Found(end, period, precision, relation, confidence, flags, false);
   }
 
+  /** With a confidence of {@code most} at most. */
+  Found doubted(double most) {
+    return new Found(end, period, precision, relation, Math.min(confidence, most), flags, told);
+  }
+
   /** With other days; an unresolved one stays unresolved. */
   Found with(Period other, Relation otherRelation) {
     return period == null

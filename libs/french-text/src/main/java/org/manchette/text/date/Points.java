@@ -17,6 +17,8 @@ final class Points {
               List.<Rule>of(Years::monthOfShortYear),
               CalendarDates.RULES,
               ToldDates.RULES,
+              Remainders.RULES,
+              Counted.RULES,
               RelativeDates.RULES,
               Centuries.RULES,
               Years.RULES)
@@ -102,8 +104,15 @@ final class Points {
     if (year != Partial.NO_YEAR) {
       return Found.on(i + 1, Period.year(year), 0.95);
     }
+    if (RelativeDates.isUnit(r.lower(noun)) && RelativeDates.shift(r.lower(noun + 1)) != 0) {
+      return RelativeDates.shifted(
+          r, first, noun + 2, r.lower(noun), RelativeDates.shift(r.lower(noun + 1)));
+    }
+    boolean told = r.isAny(noun + 1, "précédent", "suivant");
+    Seasons season = noun > i && !told ? Seasons.named(r.lower(noun)) : null;
     Found found = Rule.first(Centuries.RULES, r, i);
     found = found == null ? Rule.first(Years.RULES, r, i) : found;
+    found = found == null && season != null ? Years.near(r, first, noun + 1, season) : found;
     found = found == null ? Rule.first(RelativeDates.RULES, r, i) : found;
     if (found != null && found.precision() != Precision.DAY) {
       return found;

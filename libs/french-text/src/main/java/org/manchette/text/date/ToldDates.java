@@ -160,6 +160,7 @@ final class ToldDates {
           case "semaine" -> Precision.WEEK;
           case "mois" -> Precision.MONTH;
           case "an", "année" -> Precision.YEAR;
+          case "décennie" -> Precision.DECADE;
           default -> null;
         };
     if (precision == null) {
@@ -177,6 +178,7 @@ final class ToldDates {
           case "semaine" -> Period.weekOf(day.plusWeeks(shift));
           case "mois" -> Period.monthOf(day.plusMonths(shift));
           case "week-end" -> Period.weekendOf(day.plusWeeks(shift));
+          case "décennie" -> Period.decade(day.getYear() + 10 * shift);
           default -> Period.year(day.getYear() + shift);
         };
     return Found.on(end, period, told == null ? 0.5 : 0.7).echo();

@@ -13,25 +13,26 @@ final class Words {
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("premier", 1),
-          Map.entry("première", 1),
-          Map.entry("1er", 1),
-          Map.entry("1re", 1),
-          Map.entry("deuxième", 2),
-          Map.entry("second", 2),
-          Map.entry("seconde", 2),
-          Map.entry("2e", 2),
-          Map.entry("2nd", 2),
-          Map.entry("2ème", 2),
-          Map.entry("troisième", 3),
-          Map.entry("3e", 3),
-          Map.entry("3ème", 3),
-          Map.entry("quatrième", 4),
-          Map.entry("4e", 4),
-          Map.entry("4ème", 4),
-          Map.entry("cinquième", 5),
-          Map.entry("5e", 5));
+      alsoFolded(
+          Map.ofEntries(
+              Map.entry("premier", 1),
+              Map.entry("première", 1),
+              Map.entry("1er", 1),
+              Map.entry("1re", 1),
+              Map.entry("deuxième", 2),
+              Map.entry("second", 2),
+              Map.entry("seconde", 2),
+              Map.entry("2e", 2),
+              Map.entry("2nd", 2),
+              Map.entry("2ème", 2),
+              Map.entry("troisième", 3),
+              Map.entry("3e", 3),
+              Map.entry("3ème", 3),
+              Map.entry("quatrième", 4),
+              Map.entry("4e", 4),
+              Map.entry("4ème", 4),
+              Map.entry("cinquième", 5),
+              Map.entry("5e", 5)));
 
   private static final Map<String, DayOfWeek> WEEKDAYS =
       Map.of(
@@ -94,6 +95,8 @@ final class Words {
           "mois",
           "nuit",
           "hier",
+          "veille",
+          "apres-demain",
           "avant-hier",
           "demain",
           "après-demain",
@@ -105,24 +108,22 @@ final class Words {
           "automne",
           "hiver",
           "quinzaine",
-          "pâques",
-          "noël",
           "jour",
-          "nouvel",
-          "réveillon",
-          "veille",
-          "fête",
-          "fete",
-          "reveillon",
-          "noel",
-          "thanksgiving",
-          "halloween",
-          "saint-sylvestre",
-          "apres-demain",
           "aux",
+          "reste",
+          "plus",
+          "moins",
+          "tard",
+          "prochain",
+          "prochaine",
+          "semaine",
+          "lendemain",
+          "ven",
+          "lun",
           "trimestre",
           "dernier",
           "dernière",
+          "derniere",
           "saint");
 
   private Words() {}
@@ -137,6 +138,7 @@ final class Words {
         || lower.startsWith("mi-")
         || lower.endsWith("ième")
         || (first == 'x' && lower.endsWith("e"))
+        || FeastCalendar.isFirstWord(lower)
         || MONTHS.containsKey(lower)
         || WEEKDAYS.containsKey(lower)
         || RepublicanDates.isMonth(lower)
@@ -160,10 +162,11 @@ final class Words {
 
   /** 1 to 21 for « premier » to « vingt et unième », as centuries are counted in letters. */
   static int letteredOrdinal(String lower) {
-    if (!lower.endsWith("ième")) {
+    String folded = folded(lower);
+    if (!folded.endsWith("ieme")) {
       return ordinal(lower);
     }
-    String stem = lower.substring(0, lower.length() - "ième".length());
+    String stem = folded.substring(0, folded.length() - "ieme".length());
     String number =
         stem.endsWith("neuv")
             ? stem.substring(0, stem.length() - 1) + "f"
@@ -228,20 +231,53 @@ final class Words {
     return value <= 21 ? value : 0;
   }
 
+  /** Without the accents that capitals and keyboards lose: « fevrier », « derniere ». */
+  static String folded(String lower) {
+    StringBuilder folded = null;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      char plain = c < 0x80 ? c : plain(c);
+      if (plain != c) {
+        folded = folded == null ? new StringBuilder(lower) : folded;
+        folded.setCharAt(i, plain);
+      }
+    }
+    return folded == null ? lower : folded.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case 'é', 'è', 'ê', 'ë' -> 'e';
+      case 'à', 'â' -> 'a';
+      case 'î', 'ï' -> 'i';
+      case 'ô' -> 'o';
+      case 'û', 'ù' -> 'u';
+      case 'ç' -> 'c';
+      default -> c;
+    };
+  }
+
+  /** The same words, and each without its accents. */
+  private static Map<String, Integer> alsoFolded(Map<String, Integer> words) {
+    Map<String, Integer> all = new HashMap<>(words);
+    words.forEach((word, value) -> all.put(folded(word), value));
+    return Map.copyOf(all);
+  }
+
   private static Map<String, Integer> months() {
     String[][] names = {
       {"janvier", "janv.", "janv", "jan."},
-      {"février", "fevrier", "févr.", "fév.", "févr", "fév"},
+      {"février", "févr.", "fév.", "févr", "fév"},
       {"mars"},
       {"avril", "avr.", "avr"},
       {"mai"},
       {"juin"},
       {"juillet", "juil.", "juil", "juill."},
-      {"août", "aout"},
-      {"septembre", "sept."},
+      {"août"},
+      {"septembre", "sept.", "sep."},
       {"octobre", "oct.", "oct"},
       {"novembre", "nov.", "nov"},
-      {"décembre", "decembre", "déc.", "déc"}
+      {"décembre", "déc.", "déc"}
     };
     Map<String, Integer> months = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
@@ -249,7 +285,7 @@ final class Words {
         months.put(name, i + 1);
       }
     }
-    return Map.copyOf(months);
+    return alsoFolded(months);
   }
 
   private static Map<String, Integer> numbers() {

@@ -155,11 +155,11 @@ final class Years {
    * « l'automne 2021 », « l'hiver 2019-2020 », « cet été », « l'été dernier », « au printemps ».
    */
   static @Nullable Found season(Reading r, int i) {
-    boolean demonstrative = r.isAny(i, "ce", "cet");
+    boolean demonstrative = r.isAny(i, "ce", "cet", "cette");
     int noun = demonstrative ? i + 1 : r.afterArticle(i);
     Seasons season = Seasons.named(r.lower(noun));
     // « a été »: the participle, unless an article or « cet » says otherwise.
-    boolean participle = r.is(noun, "été") && noun == i;
+    boolean participle = r.is(noun, "été") && noun == i && !r.is(i - 1, "en");
     if (season == null || (participle && Partial.year(r.lower(noun + 1)) == Partial.NO_YEAR)) {
       return null;
     }
@@ -179,7 +179,13 @@ final class Years {
     boolean last = noun > i && r.isAny(noun + 1, "dernier", "passé");
     boolean next = noun > i && r.is(noun + 1, "prochain");
     boolean contracted = r.is(i - 1, "au") || (r.is(i - 1, "à") && noun > i);
-    boolean placed = demonstrative || last || next || contracted || r.is(i - 1, "dès");
+    // « ouvrira l'été » is the next one, « ouvert l'été » every one.
+    int verb = r.is(i - 1, "en") ? i - 2 : i - 1;
+    boolean coming =
+        (noun > i || verb < i - 1)
+            && VerbForms.isFuture(r.lower(verb))
+            && Partial.ends(r, noun + 1);
+    boolean placed = demonstrative || last || next || contracted || r.is(i - 1, "dès") || coming;
     if (!placed || r.isAny(noun + 1, "comme", "austral")) {
       return null;
     }
@@ -198,6 +204,21 @@ final class Years {
     boolean back = last || (!next && direction == Direction.PAST);
     Period period = back ? lastBefore(season, published, last) : nextAfter(season, published, next);
     return Found.on(end, period, last || next ? 0.9 : 0.7);
+  }
+
+  /** « la fin de l'été »: the season that the tense tells, if it is the one nearest or not. */
+  static Found near(Reading r, int first, int end, Seasons season) {
+    LocalDate published = r.published();
+    if (published == null) {
+      return Found.unanchored(end, Precision.SEASON);
+    }
+    Period period =
+        switch (r.direction(first, end)) {
+          case PAST -> lastBefore(season, published, false);
+          case FUTURE -> nextAfter(season, published, false);
+          case UNKNOWN -> nearest(season, published);
+        };
+    return Found.on(end, period, 0.6);
   }
 
   /** « cet été »: the one that runs, or else the one whose middle is nearest. */
@@ -232,10 +253,16 @@ final class Years {
     return season.in(year);
   }
 
-  /** « l'année 2018 », « l'an 2000 ». */
+  /** « l'année 2018 », « l'an 2000 », « l'an 800 ». */
   static @Nullable Found namedYear(Reading r, int i) {
     int noun = r.afterArticle(i);
     int year = r.isAny(noun, "année", "an") ? Partial.year(r.lower(noun + 1)) : Partial.NO_YEAR;
+    if (r.isAny(noun, "année", "an") && r.text(noun + 1).length() == 3) {
+      int early = Words.figures(r.lower(noun + 1));
+      return early == 0 || isCounted(r, noun + 1)
+          ? null
+          : Found.on(noun + 2, Period.year(early), 0.8);
+    }
     return year == Partial.NO_YEAR ? null : Found.on(noun + 2, Period.year(year), 0.97);
   }
 
