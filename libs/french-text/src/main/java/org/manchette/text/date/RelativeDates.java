@@ -81,7 +81,9 @@ final class RelativeDates {
     // « à ce jour » is until now; behind a date told, « ce jour » is that one.
     boolean another =
         r.is(i + 1, "jour")
-            && (r.told() != null || r.isAny(i - 1, "à", "a", "de") || !Partial.ends(r, i + 2));
+            && (r.told().last() != null
+                || r.isAny(i - 1, "à", "a", "de")
+                || !Partial.ends(r, i + 2));
     if ((!partOfDay && !afternoon) || another) {
       return null;
     }

@@ -24,8 +24,7 @@ final class ToldDates {
           ToldDates::unitAround,
           ToldDates::weekdayAround,
           ToldDates::later,
-          ToldDates::dayAlone,
-          ToldDates::dayAimedAt);
+          ToldDates::dayAlone);
 
   private static final int LONGEST_COUNT = 500;
 
@@ -296,7 +295,7 @@ final class ToldDates {
     // « vendredi, le 15 » is one date.
     boolean named = r.is(i - 1, ",") && Words.weekday(r.lower(i - 2)) != null;
     boolean follows = i == 0 ? r.is(i + 2, ",") : isEnd(r, i + 2) || listed || isPair(r, i + 2);
-    if (told == null || number == 0 || !follows || named || isDialled(r, i - 1)) {
+    if (told == null || number == 0 || !follows || named || UnusualDates.isTelephone(r, i - 1)) {
       return null;
     }
     Period month = Period.monthOf(told.to());
@@ -312,22 +311,6 @@ final class ToldDates {
     return ahead && r.direction(i, i + 2) == Direction.PAST
         ? null
         : Found.on(i + 2, Period.day(day), 0.5);
-  }
-
-  /** « elle a appelé le 18 », « composez le 15 ». */
-  private static boolean isDialled(Reading r, int i) {
-    return r.lower(i).startsWith("appel") || r.lower(i).startsWith("compos");
-  }
-
-  /** « je reviens pour le 27. »: of this month or the next one. */
-  static @Nullable Found dayAimedAt(Reading r, int i) {
-    int number = r.is(i, "le") && r.is(i - 1, "pour") ? dayOfMonth(r, i + 1) : 0;
-    boolean ends = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
-    if (number == 0 || !ends) {
-      return null;
-    }
-    Found found = new Partial(i + 2, null, number, 0, Partial.NO_YEAR).resolve(r, i);
-    return found == null ? null : found.sure(0.4);
   }
 
   private static int dayOfMonth(Reading r, int i) {
@@ -374,7 +357,7 @@ final class ToldDates {
                 .until(Period.monthOf(period.to().plusYears(shift)))
             : new Period(
                 period.from().plusYears(shift), period.to().plusYears(shift), period.precision());
-    return found.endingAt(year.end()).with(moved, Relation.ON).sure(0.7);
+    return found.endingAt(year.end()).with(moved, Relation.ON).doubted(0.7);
   }
 
   private static final List<Rule> YEARS =

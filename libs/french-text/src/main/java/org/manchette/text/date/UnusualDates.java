@@ -120,7 +120,7 @@ final class UnusualDates {
 
   /** « Il revient le 27. »: at the end of a sentence, and no month told before it. */
   static @Nullable Found dayAlone(Reading r, int i) {
-    boolean alone = r.is(i, "le") && r.told() == null;
+    boolean alone = r.is(i, "le") && r.told().last() == null;
     int lettered = Words.numeral(r.lower(i + 1));
     int day = !alone ? 0 : lettered > 9 && lettered <= 31 ? lettered : dayNumber(r, i + 1);
     boolean end = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
@@ -132,7 +132,7 @@ final class UnusualDates {
   }
 
   /** « composez le 17 », « appelez le 15 ou le 18 ». */
-  private static boolean isTelephone(Reading r, int i) {
+  static boolean isTelephone(Reading r, int i) {
     String before = r.lower(i);
     return before.startsWith("compos")
         || before.startsWith("appel")
@@ -273,8 +273,14 @@ final class UnusualDates {
               && !r.opens(i)
               && !r.capitalised(i - 1)
               && !r.isAny(i - 1, "de", "d'")
+              && !isName(r, i - 2)
               && Partial.ends(r, i + 1);
       default -> false;
     };
+  }
+
+  /** « Jane Birkin et Février »; not « en Juillet et Août ». */
+  private static boolean isName(Reading r, int i) {
+    return r.is(i + 1, "et") && r.capitalised(i) && Words.month(r.lower(i)) == 0;
   }
 }

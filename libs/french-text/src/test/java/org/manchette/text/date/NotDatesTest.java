@@ -125,7 +125,6 @@ class NotDatesTest {
           Le Champ-de-Mars est fermé. | -
           Le Champ de Mars est fermé. | -
           Bruno Mars chante. | -
-          L'éditeur Août 14. | -
           L'armée compte 1950 hommes, 2010 femmes. | -
           La rue du Deux-Décembre. | -
           Rendez-vous au 1984 rue Sherbrooke. | -
