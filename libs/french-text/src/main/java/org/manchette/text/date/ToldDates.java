@@ -307,7 +307,7 @@ final class ToldDates {
     }
     LocalDate day = month.from().withDayOfMonth(number);
     LocalDate published = r.published();
-    boolean ahead = published != null && day.isAfter(published);
+    boolean ahead = published != null && day.isAfter(published) && !told.to().isAfter(published);
     return ahead && r.direction(i, i + 2) == Direction.PAST
         ? null
         : Found.on(i + 2, Period.day(day), 0.5);
