@@ -27,7 +27,7 @@ final class Boundaries {
 
   /** « après demain », « avant hier »: the hyphen is often left out. */
   static @Nullable Found unhyphenated(Reading r, int i) {
-    if (r.is(i, "après") && r.is(i + 1, "demain")) {
+    if (r.isAny(i, "après", "apres") && r.is(i + 1, "demain")) {
       return RelativeDates.fromToday(r, i + 2, 2, 0.7);
     }
     return r.is(i, "avant") && r.is(i + 1, "hier")

@@ -84,7 +84,9 @@ final class Counted {
     Length sum = length(r, i);
     for (int k = 1; sum != null && k < LONGEST_SUM; k++) {
       int next = sum.end();
-      next = r.isAny(next, "et", "plus") ? next + 1 : next;
+      // « deux ans, un mois et 21 jours »: a list ends in « et ».
+      boolean listed = r.is(next, ",") && r.is(next + 3, "et") && length(r, next + 4) != null;
+      next = listed || r.isAny(next, "et", "plus") ? next + 1 : next;
       next = next > sum.end() && r.isAny(next, "de", "d'") ? next + 1 : next;
       Length more = length(r, next);
       if (more == null) {
@@ -125,8 +127,12 @@ final class Counted {
     }
     boolean fromOn = r.isAny(length.end(), "à", "a");
     int next = fromOn ? length.end() + 3 : length.end() + 1;
+    // « pendant deux semaines à partir du 9 mars » lasts that long.
+    if (r.isAny(i - 1, "pendant", "durant", "moins")) {
+      return null;
+    }
     Found anchor = RelativeDates.near(r, next);
-    if (anchor == null && length.period().toTotalMonths() == 0) {
+    if (anchor == null && length.period().toTotalMonths() == 0 && !fromOn) {
       // « vingt ans après le 11-Septembre » tells the age of that day, not another day.
       anchor = day(r, next);
     }

@@ -198,7 +198,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
           switch (direction) {
             case PAST -> !candidate.isAfter(published);
             case FUTURE -> !candidate.isBefore(published);
-            case UNKNOWN -> true;
+            case UNKNOWN -> Math.abs(published.toEpochDay() - candidate.toEpochDay()) <= 15;
           };
       if (agrees && (looks || weekday != null)) {
         return placed(Period.day(candidate), 0.8);

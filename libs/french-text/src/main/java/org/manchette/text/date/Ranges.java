@@ -18,8 +18,8 @@ final class Ranges {
           Ranges::led,
           Ranges::listed,
           Ranges::joined,
-          Ranges::hyphened,
-          Ranges::monthFirst,
+          DayPairs::hyphened,
+          DayPairs::monthFirst,
           Ranges::years);
 
   private Ranges() {}
@@ -79,61 +79,20 @@ final class Ranges {
     // « 3 à 5 mai » may be part of a longer list of numbers.
     boolean linked =
         r.isAny(first.end(), "au", "jusqu'") || (first.month() > 0 && isDash(r, first));
-    return linked || (first.month() > 0 && r.is(first.end(), "a")) ? between(r, i, i) : null;
+    boolean verb = first.month() > 0 && r.is(first.end(), "a");
+    Found found = linked || verb ? between(r, i, i) : null;
+    Period period = found == null ? null : found.period();
+    // « passé à 16 au 14 juillet »: the first number is no day.
+    boolean descending = first.month() == 0 && period != null && isLong(period);
+    return descending ? null : found;
+  }
+
+  private static boolean isLong(Period period) {
+    return period.from().plusDays(31).isBefore(period.to());
   }
 
   private static boolean isDash(Reading r, Partial first) {
     return r.isAny(first.end(), "-", "–");
-  }
-
-  /** « 12-18 mai », « du 4-23 du mois prochain »: one token and a month. */
-  static @Nullable Found hyphened(Reading r, int i) {
-    int pair = r.isAny(i, "du", "depuis") ? i + 1 : i;
-    int[] days = pairOfDays(r, pair);
-    if (days.length == 0) {
-      return null;
-    }
-    Partial first = new Partial(pair + 1, null, days[0], 0, Partial.NO_YEAR);
-    Partial last = new Partial(pair + 1, null, days[1], 0, Partial.NO_YEAR);
-    return ofMonth(r, i, first, last);
-  }
-
-  /** « novembre 19-20 », « novembre 19 au 20 », « novembre entre 19 et 20 ». */
-  static @Nullable Found monthFirst(Reading r, int i) {
-    int month = Words.month(r.lower(i));
-    if (month == 0) {
-      return null;
-    }
-    int[] days = pairOfDays(r, i + 1);
-    int end = i + 2;
-    int first = r.is(i + 1, "entre") ? i + 2 : i + 1;
-    boolean linked = r.is(first + 1, first > i + 1 ? "et" : "au");
-    if (days.length == 0 && linked) {
-      days = ascending(r.lower(first), r.lower(first + 2));
-      end = first + 3;
-    }
-    if (days.length == 0 || !Partial.ends(r, end)) {
-      return null;
-    }
-    Partial from = new Partial(end, null, days[0], month, Partial.NO_YEAR);
-    Partial to = Partial.withYear(r, new Partial(end, null, days[1], month, Partial.NO_YEAR));
-    Found found = joined(r, i, from, to);
-    return found == null ? null : found.doubted(0.5);
-  }
-
-  /** « 19-20 »: two days in a row of the same month; empty if it is none. */
-  private static int[] pairOfDays(Reading r, int i) {
-    String text = r.lower(i);
-    int hyphen = text.indexOf('-');
-    return hyphen < 1 || text.length() > 5
-        ? new int[0]
-        : ascending(text.substring(0, hyphen), text.substring(hyphen + 1));
-  }
-
-  private static int[] ascending(String one, String other) {
-    int first = Words.figures(one);
-    int last = Words.figures(other);
-    return first >= 1 && last > first && last <= 31 ? new int[] {first, last} : new int[0];
   }
 
   /** « 2015-2018 », « 1914-1918 », « (2015-18) »: whole years. */
@@ -257,7 +216,7 @@ final class Ranges {
   }
 
   /** « du 4 au 22 de ce mois », « du 4 au 23 du mois prochain », « du 3 au 12 de sept. ». */
-  private static @Nullable Found ofMonth(Reading r, int i, Partial first, Partial last) {
+  static @Nullable Found ofMonth(Reading r, int i, Partial first, Partial last) {
     boolean days = first.day() > 0 && first.month() == 0 && last.day() > first.day();
     if (!days || last.month() > 0) {
       return null;
@@ -290,7 +249,8 @@ final class Ranges {
         : Partial.withYear(r, new Partial(noun + 1, null, 0, month, Partial.NO_YEAR));
   }
 
-  private static @Nullable Found joined(Reading r, int i, Partial first, Partial last) {
+  /** From the one end to the other; the first takes from the last what it lacks. */
+  static @Nullable Found joined(Reading r, int i, Partial first, Partial last) {
     Partial begin =
         first.month() == 0 && last.month() > 0 && first.day() > 0
             ? first.withMonth(last.month())

@@ -102,7 +102,7 @@ final class RelativeDates {
 
   /** « dimanche », « ce mardi », « lundi soir », « dimanche dernier », « mardi prochain ». */
   static @Nullable Found weekday(Reading r, int i) {
-    boolean demonstrative = r.is(i, "ce");
+    boolean demonstrative = r.isAny(i, "ce", "cet", "cette");
     boolean article = r.is(i, "le");
     int noun = demonstrative || article ? i + 1 : i;
     DayOfWeek weekday = Words.weekday(r.lower(noun));
@@ -113,8 +113,8 @@ final class RelativeDates {
       return null;
     }
     int end = noun + 1;
-    boolean last = r.isAny(end, "dernier", "passé");
-    boolean next = r.is(end, "prochain");
+    boolean last = shift(r.lower(end)) < 0;
+    boolean next = shift(r.lower(end)) > 0;
     if (last || next) {
       end++;
     } else if (article || isRecurring(r, i)) {
@@ -198,23 +198,37 @@ final class RelativeDates {
     boolean here = unit.endsWith("-ci");
     unit = here ? unit.substring(0, unit.length() - 3) : unit;
     boolean coming = r.is(noun + 1, "à") && r.is(noun + 2, "venir");
-    int shift = coming ? 1 : shift(r.lower(noun + 1));
-    boolean contracted = shift != 0 && r.isAny(i - 1, "du", "au");
+    int shift = coming ? comingShift(r, unit) : shift(r.lower(noun + 1));
+    boolean contracted = (coming || shift != 0) && r.isAny(i - 1, "du", "au");
     if (!isUnit(unit) || (noun == i && !isWeekend(unit) && !contracted)) {
       return null;
     }
     if (noun > i && r.is(noun + 1, "en") && r.is(noun + 2, "cours")) {
       return shifted(r, i, noun + 3, unit, 0);
     }
+    if (coming) {
+      return shifted(r, i, noun + 3, unit, shift).doubted(0.5);
+    }
     if (shift == 0 && !demonstrative) {
       return around(r, i, noun);
-    }
-    if (coming) {
-      return shifted(r, i, noun + 3, unit, 1).doubted(0.5);
     }
     boolean counted = demonstrative && shift != 0;
     int end = shift == 0 || counted ? noun + 1 : noun + 2;
     return shifted(r, i, end, unit, counted ? 0 : shift);
+  }
+
+  /** « la semaine à venir » is the next, but on a Monday this one; « l'année à venir » likewise. */
+  private static int comingShift(Reading r, String unit) {
+    LocalDate today = r.published();
+    boolean begins =
+        today != null
+            && switch (unit) {
+              case "semaine" -> today.getDayOfWeek() == DayOfWeek.MONDAY;
+              case "mois" -> today.getDayOfMonth() <= 5;
+              case "an", "année" -> today.getMonthValue() == 1;
+              default -> false;
+            };
+    return begins ? 0 : 1;
   }
 
   /**

@@ -65,11 +65,15 @@ final class Remainders {
     }
     Period part =
         ahead
-            ? new Period(today, period.to(), Precision.DAY)
+            ? new Period(later(today, period.from()), period.to(), Precision.DAY)
             : new Period(period.from(), today, Precision.DAY);
     return part.to().isBefore(part.from())
         ? null
         : whole.with(part, Relation.ON).doubted(confidence);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static int afterDeterminer(Reading r, int i) {

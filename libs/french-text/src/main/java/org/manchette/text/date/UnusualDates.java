@@ -32,8 +32,14 @@ final class UnusualDates {
   /** Any of the forms of {@link #partial}. */
   static @Nullable Found day(Reading r, int i) {
     Partial date = partial(r, i);
-    Found found = date == null ? null : date.resolve(r, i);
+    Found found = date == null || isName(r, i, date) ? null : date.resolve(r, i);
     return found == null ? null : found.doubted(CONFIDENCE);
+  }
+
+  /** « Août 14 » by itself is a novel: a name as likely as a day. */
+  private static boolean isName(Reading r, int i, Partial date) {
+    boolean bare = date.end() == i + 2 && Words.month(r.lower(i)) > 0;
+    return bare && !r.lower(i).endsWith(".") && r.end(i + 1) - r.start(i + 1) <= 2;
   }
 
   /** « 12/08,2015 », « dimanche janvier 21 2018 », « vendredi, le 15 », « second de mai ». */
@@ -52,12 +58,12 @@ final class UnusualDates {
     return monthFirst == null && weekday == null ? ordinal(r, next) : monthFirst;
   }
 
-  /** « vendredi, le 15 ». */
+  /** « vendredi, le 15 », « vendredi le quinze ». */
   private static @Nullable Partial withDayAlone(Reading r, int i, DayOfWeek weekday) {
-    if (!r.is(i - 1, ",") || !r.is(i, "le")) {
+    if (!r.is(i, "le")) {
       return null;
     }
-    int day = dayNumber(r, i + 1);
+    int day = numberAlone(r, i + 1);
     return day > 0 && Partial.ends(r, i + 2)
         ? new Partial(i + 2, weekday, day, 0, Partial.NO_YEAR)
         : null;
@@ -110,6 +116,13 @@ final class UnusualDates {
     return day <= 31 ? day : 0;
   }
 
+  /** « le 22 », « le vingt-deux »; « le 1 », « le deux » and « le neuf » are other things. */
+  private static int numberAlone(Reading r, int i) {
+    int lettered = Words.numeral(r.lower(i));
+    int number = lettered > 9 && lettered <= 31 ? lettered : dayNumber(r, i);
+    return number > 1 ? number : 0;
+  }
+
   private static int monthNamed(String lower) {
     return switch (lower) {
       case "jan" -> 1;
@@ -118,11 +131,10 @@ final class UnusualDates {
     };
   }
 
-  /** « Il revient le 27. »: at the end of a sentence, and no month told before it. */
+  /** « Il revient le 27. »: at the end of a sentence, and no month told just before it. */
   static @Nullable Found dayAlone(Reading r, int i) {
-    boolean alone = r.is(i, "le") && r.told().last() == null;
-    int lettered = Words.numeral(r.lower(i + 1));
-    int day = !alone ? 0 : lettered > 9 && lettered <= 31 ? lettered : dayNumber(r, i + 1);
+    boolean told = r.told().age() <= 1 && r.told().last(Precision.MONTH) != null;
+    int day = r.is(i, "le") && !told ? numberAlone(r, i + 1) : 0;
     boolean end = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
     Found found =
         day == 0 || !end || isTelephone(r, i - 1)
@@ -226,7 +238,9 @@ final class UnusualDates {
 
   private static @Nullable Found pointed(Reading r, int i) {
     String text = r.lower(i);
-    boolean pointed = (text.length() == 6 || text.length() == 7) && text.charAt(4) == '.';
+    boolean length = text.length() == 6 || text.length() == 7;
+    boolean pointed =
+        length && text.charAt(4) == '.' && Partial.ends(r, i + 1) && !r.is(i - 1, "de");
     return pointed
         ? monthOf(i + 1, Partial.year(text.substring(0, 4)), twoFigures(text.substring(5)))
         : null;
@@ -272,15 +286,9 @@ final class UnusualDates {
           r.capitalised(i)
               && !r.opens(i)
               && !r.capitalised(i - 1)
-              && !r.isAny(i - 1, "de", "d'")
-              && !isName(r, i - 2)
+              && !r.isAny(i - 1, "de", "d'", "et")
               && Partial.ends(r, i + 1);
       default -> false;
     };
-  }
-
-  /** « Jane Birkin et Février »; not « en Juillet et Août ». */
-  private static boolean isName(Reading r, int i) {
-    return r.is(i + 1, "et") && r.capitalised(i) && Words.month(r.lower(i)) == 0;
   }
 }

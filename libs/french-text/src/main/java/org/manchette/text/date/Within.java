@@ -202,6 +202,10 @@ final class Within {
   private static @Nullable Found month(Reading r, int first, int i) {
     if (r.isAny(i, "de", "d'", "en") || (r.is(i, "du") && r.is(i + 1, "mois"))) {
       Partial month = Partial.month(r, i + 1);
+      if (month == null && Words.month(r.lower(i + 1)) > 0) {
+        // « le premier samedi de Mai »: behind a place, a capital says nothing.
+        month = new Partial(i + 2, null, 0, Words.month(r.lower(i + 1)), Partial.NO_YEAR);
+      }
       if (month != null) {
         return month.resolve(r, first);
       }

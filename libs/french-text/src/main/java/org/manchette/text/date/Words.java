@@ -1,6 +1,7 @@
 package org.manchette.text.date;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,24 +36,26 @@ final class Words {
               Map.entry("5e", 5)));
 
   private static final Map<String, DayOfWeek> WEEKDAYS =
-      Map.of(
-          "lundi", DayOfWeek.MONDAY,
-          "mardi", DayOfWeek.TUESDAY,
-          "mercredi", DayOfWeek.WEDNESDAY,
-          "jeudi", DayOfWeek.THURSDAY,
-          "vendredi", DayOfWeek.FRIDAY,
-          "samedi", DayOfWeek.SATURDAY,
-          "dimanche", DayOfWeek.SUNDAY);
+      alsoFolded(
+          Map.of(
+              "lundi", DayOfWeek.MONDAY,
+              "mardi", DayOfWeek.TUESDAY,
+              "mercredi", DayOfWeek.WEDNESDAY,
+              "jeudi", DayOfWeek.THURSDAY,
+              "vendredi", DayOfWeek.FRIDAY,
+              "samedi", DayOfWeek.SATURDAY,
+              "dimanche", DayOfWeek.SUNDAY));
 
   private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
-      Map.of(
-          "lun", DayOfWeek.MONDAY,
-          "mar", DayOfWeek.TUESDAY,
-          "mer", DayOfWeek.WEDNESDAY,
-          "jeu", DayOfWeek.THURSDAY,
-          "ven", DayOfWeek.FRIDAY,
-          "sam", DayOfWeek.SATURDAY,
-          "dim", DayOfWeek.SUNDAY);
+      alsoFolded(
+          Map.of(
+              "lun", DayOfWeek.MONDAY,
+              "mar", DayOfWeek.TUESDAY,
+              "mer", DayOfWeek.WEDNESDAY,
+              "jeu", DayOfWeek.THURSDAY,
+              "ven", DayOfWeek.FRIDAY,
+              "sam", DayOfWeek.SATURDAY,
+              "dim", DayOfWeek.SUNDAY));
 
   /**
    * What else an expression may begin with; a rule for one that begins otherwise must be listed, or
@@ -97,6 +100,7 @@ final class Words {
           "hier",
           "veille",
           "apres-demain",
+          "apres",
           "avant-hier",
           "demain",
           "après-demain",
@@ -257,11 +261,14 @@ final class Words {
     };
   }
 
-  /** The same words, and each without its accents. */
-  private static Map<String, Integer> alsoFolded(Map<String, Integer> words) {
-    Map<String, Integer> all = new HashMap<>(words);
+  /**
+   * The same words, and each without its accents. Nearly every look-up misses, which a hash map
+   * tells sooner than an immutable one.
+   */
+  private static <V> Map<String, V> alsoFolded(Map<String, V> words) {
+    Map<String, V> all = new HashMap<>(words);
     words.forEach((word, value) -> all.put(folded(word), value));
-    return Map.copyOf(all);
+    return Collections.unmodifiableMap(all);
   }
 
   private static Map<String, Integer> months() {
@@ -335,6 +342,6 @@ final class Words {
     numbers.put("soixante-et-onze", 71);
     numbers.put("quatre-vingt", 80);
     numbers.put("cent", 100);
-    return Map.copyOf(numbers);
+    return alsoFolded(numbers);
   }
 }

@@ -218,7 +218,7 @@ final class Years {
           case FUTURE -> nextAfter(season, published, false);
           case UNKNOWN -> nearest(season, published);
         };
-    return Found.on(end, period, 0.6);
+    return Found.on(end, period, 0.6).echo();
   }
 
   /** « cet été »: the one that runs, or else the one whose middle is nearest. */

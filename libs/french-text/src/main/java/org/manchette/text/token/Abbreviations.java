@@ -17,7 +17,8 @@ final class Abbreviations {
           "s.", "lun.", "ven.", "sam.", "dim.");
 
   /** The end of a sentence if a capital follows. */
-  private static final Set<String> CLOSED = Set.of("etc.", "inc.", "ltd.", "corp.", "cie.");
+  private static final Set<String> CLOSED =
+      Set.of("etc.", "inc.", "ltd.", "corp.", "cie.", "ph.d.", "m.sc.");
 
   private Abbreviations() {}
 

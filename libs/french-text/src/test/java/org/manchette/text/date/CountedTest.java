@@ -19,6 +19,7 @@ class CountedTest {
       textBlock =
           """
           Il est parti il y a un an et deux mois.     | il y a un an et deux mois     | 2019-08-14 | 2019-08-14 | ON
+          Il est parti il y a deux ans, un mois et 3 jours. | il y a deux ans, un mois et 3 jours | 2018-09-11 | 2018-09-11 | ON
           Il sort dans un an plus 15 jours.           | dans un an plus 15 jours      | 2021-10-29 | 2021-10-29 | ON
           Elle a témoigné trois jours après le 5 mai 2019. | trois jours après le 5 mai 2019 | 2019-05-08 | 2019-05-08 | ON
           Il viendra deux jours avant Noël 2020.      | deux jours avant Noël 2020    | 2020-12-23 | 2020-12-23 | ON
@@ -50,7 +51,7 @@ class CountedTest {
     assertThat(tag(text)).isEmpty();
   }
 
-  /** « vingt ans après » tells the age of a day, not another day. */
+  /** « vingt ans après » tells the age of a day, « pendant dix jours » how long; neither a day. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -58,8 +59,9 @@ class CountedTest {
       textBlock =
           """
           Vingt ans après le 11-Septembre, il parle. | après le 11-Septembre | 2001-09-12 | -
+          Fermé pendant dix jours à partir du 9 mars 2020. | à partir du 9 mars 2020 | 2020-03-09 | -
           """)
-  void years(String text, String expression, @Nullable String from, @Nullable String to) {
+  void lengths(String text, String expression, @Nullable String from, @Nullable String to) {
     assertFinds(text, expression, from, to);
   }
 }

@@ -29,11 +29,14 @@ class RunningPeriodsTest {
           Le musée rouvrira l'été.                      | l'été                     | 2021-06-21 | 2021-09-21
           Elle votera la prochaine semaine.             | la prochaine semaine      | 2020-10-19 | 2020-10-25
           Elle votera le mois après le prochain.        | le mois après le prochain | 2020-12-01 | 2020-12-31
+          Le reste du week-end sera calme.              | Le reste du week-end      | 2020-10-17 | 2020-10-18
           Elle votera dans la semaine à venir.          | la semaine à venir        | 2020-10-19 | 2020-10-25
           Il a plu la semaine du 12.                    | la semaine du 12          | 2020-10-12 | 2020-10-18
           Elle jouera la semaine commençant le 3 mai.   | la semaine commençant le 3 mai | 2021-05-03 | 2021-05-09
           Le premier week-end de juillet, il a plu.     | Le premier week-end de juillet | 2020-07-04 | 2020-07-05
           Le premier mardi en juillet, il a plu.        | Le premier mardi en juillet | 2020-07-07 | 2020-07-07
+          Le premier mardi de Juillet, il a plu.        | Le premier mardi de Juillet | 2020-07-07 | 2020-07-07
+          Elle votera apres demain.                     | apres demain              | 2020-10-16 | 2020-10-16
           Il viendra le troisième lundi.                | le troisième lundi        | 2020-10-19 | 2020-10-19
           La semaine prochaine, du mardi au jeudi, il jouera. | La semaine prochaine, du mardi au jeudi | 2020-10-20 | 2020-10-22
           La troisième semaine de 2027 sera longue.     | La troisième semaine de 2027 | 2027-01-18 | 2027-01-24

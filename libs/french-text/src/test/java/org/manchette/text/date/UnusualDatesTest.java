@@ -29,6 +29,7 @@ class UnusualDatesTest {
           Reçu mai trente et un, classé.           | mai trente et un      | 2020-05-31
           Il a signé mardi, le 6.                  | mardi, le 6           | 2020-10-06
           Le conseil se réunira ven.               | ven.                  | 2020-10-16
+          Il a signé mardi le treize.              | mardi le treize       | 2020-10-13
           Le conseil se réunira le 22.             | le 22                 | 2020-10-22
           Le conseil s'est réuni le 22.            | le 22                 | 2020-09-22
           """)
@@ -43,7 +44,7 @@ class UnusualDatesTest {
       delimiter = '|',
       textBlock =
           """
-          Relevé 2017.4 du fonds.                  | 2017.4           | 2017-04-01 | 2017-04-30
+          Relevé 2017.4, du fonds.                 | 2017.4           | 2017-04-01 | 2017-04-30
           Relevé 2017 - 04                         | 2017 - 04        | 2017-04-01 | 2017-04-30
           Il a plu en ce septembre.                | ce septembre     | 2020-09-01 | 2020-09-30
           Il partira le prochain juin.             | le prochain juin | 2021-06-01 | 2021-06-30

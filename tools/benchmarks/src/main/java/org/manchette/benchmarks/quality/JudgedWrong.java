@@ -67,7 +67,7 @@ final class JudgedWrong {
               "dans 70's|dix-neuf soixante|les deux mille dix|w/c |Pâques le dimanche|Jour Mai",
               "English words or word order"),
           reason(
-              "partirai été|(?<!plus )tard (ce mois|cette année|la fin)|dans (deux|quatre) jours après"
+              "partirai été|dans mille sept|(?<!plus )tard (ce mois|cette année|la fin)|dans (deux|quatre) jours après"
                   + "|deux (lundis|dimanches)",
               "broken French"));
 

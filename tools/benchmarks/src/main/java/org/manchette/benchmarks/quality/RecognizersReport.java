@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.manchette.text.ArticleText;
-import org.manchette.text.FrenchAnalyser;
 import org.manchette.text.TemporalExpression;
 
 /**
@@ -37,18 +35,17 @@ final class RecognizersReport {
   private static final LocalDate USUAL = LocalDate.of(2016, 11, 7);
   private static final int LISTED = 600;
 
-  private final FrenchAnalyser analyser;
+  private final DateReader reader;
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
 
-  private RecognizersReport(FrenchAnalyser analyser) {
-    this.analyser = analyser;
+  private RecognizersReport(DateReader reader) {
+    this.reader = reader;
   }
 
-  /** Lines of the report; with the cases that we miss if {@code listMisses}. */
-  static List<String> of(FrenchAnalyser analyser, Path folder, boolean listMisses)
-      throws IOException {
-    RecognizersReport report = new RecognizersReport(analyser);
+  /** Lines of the report on a reader; with the cases that it misses if {@code listMisses}. */
+  static List<String> of(DateReader reader, Path folder, boolean listMisses) throws IOException {
+    RecognizersReport report = new RecognizersReport(reader);
     ReferenceDays days = ReferenceDays.read();
     ObjectMapper json = new ObjectMapper();
     for (String file : FILES) {
@@ -80,7 +77,7 @@ final class RecognizersReport {
     String reference = spec.path("Context").path("ReferenceDateTime").asText("");
     JudgedWrong.Reason reason = JudgedWrong.reason(input);
     if (reference.isEmpty()) {
-      boolean asOfUsual = isRight(spec, dates(input, USUAL));
+      boolean asOfUsual = isRight(spec, reader.read(input, USUAL));
       count("without reference day, as of " + USUAL, asOfUsual);
       count("all, as the files stand", asOfUsual);
       LocalDate day = recovered == null ? USUAL : recovered;
@@ -100,7 +97,7 @@ final class RecognizersReport {
 
   private boolean add(
       String group, JsonNode spec, LocalDate day, JudgedWrong.@Nullable Reason reason) {
-    List<TemporalExpression> found = dates(spec.path("Input").asText(), day);
+    List<TemporalExpression> found = reader.read(spec.path("Input").asText(), day);
     boolean right = isRight(spec, found);
     count(group, right);
     count("all, with reference days recovered", right);
@@ -134,10 +131,6 @@ final class RecognizersReport {
     int[] count = counts.computeIfAbsent(group, g -> new int[2]);
     count[0] += right ? 1 : 0;
     count[1]++;
-  }
-
-  private List<TemporalExpression> dates(String input, LocalDate day) {
-    return analyser.analyse(new ArticleText(null, null, null, input, day)).dates();
   }
 
   private static String expected(JsonNode spec) {
