@@ -10,6 +10,7 @@ final class VerbForms {
 
   private VerbForms() {}
 
+  /** « réunira », « iront »; not « caméra ». */
   static boolean isFuture(String word) {
     int length = word.length();
     if (word.equals("ira")) {
@@ -45,6 +46,7 @@ final class VerbForms {
     return irregular || (regular && !TenseWords.STEMS_IN_R.contains(stem));
   }
 
+  /** « élu », « arrivée »; not « société ». */
   static boolean isParticiple(String word) {
     if (word.length() < 3 || TenseWords.NOT_PAST.contains(word) || isNoun(word)) {
       return false;
@@ -56,6 +58,7 @@ final class VerbForms {
         || TenseWords.IRREGULAR_PARTICIPLES.contains(word);
   }
 
+  /** « rendre », « venir ». */
   static boolean isInfinitive(String word) {
     return word.length() > 3
         && (word.endsWith("er")
@@ -73,6 +76,7 @@ final class VerbForms {
         && !word.startsWith("avai");
   }
 
+  /** « travaillait », « a », « furent ». */
   static boolean isPastForm(String word) {
     if (TenseWords.NOT_PAST.contains(word)) {
       return false;

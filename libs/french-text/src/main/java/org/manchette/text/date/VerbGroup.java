@@ -49,6 +49,10 @@ final class VerbGroup {
     return Direction.FUTURE;
   }
 
+  /**
+   * « a été élu » looks back, « sera élu » and « doit être élu » ahead; « devait être élu »
+   * neither.
+   */
   static Direction participle(Reading reading, int i) {
     for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
       String word = reading.lower(j);
@@ -84,6 +88,7 @@ final class VerbGroup {
     return false;
   }
 
+  /** « est attendu mardi » looks ahead, « était attendu mardi » back. */
   static Direction announced(Reading reading, int i) {
     for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
       if (past(reading.lower(j))) {
@@ -106,6 +111,7 @@ final class VerbGroup {
     return false;
   }
 
+  /** « devait être élu ». */
   private static boolean isIntended(Reading reading, int infinitive) {
     for (int j = infinitive - 1; j >= Math.max(0, infinitive - 3); j--) {
       if (TenseWords.INTENDING.contains(reading.lower(j))) {
