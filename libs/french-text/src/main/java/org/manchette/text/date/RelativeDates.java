@@ -132,7 +132,7 @@ final class RelativeDates {
     if (next) {
       return Found.on(end, Period.day(published.with(TemporalAdjusters.next(weekday))), 0.95);
     }
-    Direction direction = r.direction(i, end);
+    Direction direction = Outlook.ofWeekday(r, i, end);
     boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(

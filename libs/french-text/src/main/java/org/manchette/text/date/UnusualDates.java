@@ -144,7 +144,7 @@ final class UnusualDates {
   }
 
   /** « composez le 17 », « appelez le 15 ou le 18 ». */
-  private static boolean isTelephone(Reading r, int i) {
+  static boolean isTelephone(Reading r, int i) {
     String before = r.lower(i);
     return before.startsWith("compos")
         || before.startsWith("appel")
