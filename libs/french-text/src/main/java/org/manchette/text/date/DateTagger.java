@@ -27,6 +27,9 @@ public final class DateTagger {
   private static final List<Rule> GRAMMAR =
       List.of(Boundaries::match, Ranges::match, Points::match);
 
+  /** At most so many tokens of an expression stand before the first that tells time. */
+  private static final int OPENING = 8;
+
   private DateTagger() {}
 
   /** A tagger with the whole grammar. */
@@ -63,7 +66,13 @@ public final class DateTagger {
     List<Token> tokens = RepublicanDates.withoutStops(Numerals.inFigures(sentence.tokens()));
     Reading reading = new Reading(tokens, publishedOn, toldBefore);
     int i = 0;
+    int temporal = -1;
     while (i < tokens.size()) {
+      temporal = temporal(tokens, Math.max(i, temporal));
+      if (temporal - i > OPENING) {
+        i = Math.min(temporal - OPENING, tokens.size());
+        continue;
+      }
       Found found = Words.mayOpen(tokens.get(i)) ? match(reading, i) : null;
       if (found == null) {
         i++;
@@ -77,6 +86,15 @@ public final class DateTagger {
       i = found.end();
     }
     return reading.told();
+  }
+
+  /** The first token from {@code i} on that tells time, out of reach if none does. */
+  private static int temporal(List<Token> tokens, int i) {
+    int temporal = i;
+    while (temporal < tokens.size() && !Words.isTemporal(tokens.get(temporal))) {
+      temporal++;
+    }
+    return temporal < tokens.size() ? temporal : tokens.size() + OPENING;
   }
 
   /** What is told behind an expression. */

@@ -57,98 +57,120 @@ final class Words {
               "sam", DayOfWeek.SATURDAY,
               "dim", DayOfWeek.SUNDAY));
 
-  /**
-   * What else an expression may begin with; a rule for one that begins otherwise must be listed, or
-   * it is never asked.
-   */
-  private static final Set<String> OPENERS =
+  /** Small words that an expression may begin with if one that tells time follows. */
+  private static final Set<String> SMALL_OPENERS =
       Set.of(
-          "le",
-          "la",
-          "l'",
-          "les",
-          "des",
-          "ce",
-          "cet",
-          "cette",
-          "ces",
-          "du",
-          "de",
-          "d'",
-          "entre",
-          "depuis",
-          "à",
-          "a",
-          "au",
-          "jusqu'",
-          "avant",
-          "après",
-          "dans",
-          "il",
-          "voici",
-          "voilà",
+          "le", "la", "l'", "les", "des", "ce", "cet", "cette", "ces", "du", "de", "d'", "entre",
+          "depuis", "à", "a", "au", "aux", "jusqu'", "avant", "après", "apres", "dans", "il",
+          "voici", "voilà", "plus", "moins", "un", "une");
+
+  /**
+   * What else tells time, beside figures, numbers and the names of days, months and feasts. A rule
+   * for an expression that holds none of these must list its own here, or it is never asked.
+   */
+  private static final Set<String> TEMPORAL =
+      Set.of(
           "début",
           "milieu",
           "fin",
+          "moitié",
+          "reste",
+          "tard",
+          "tôt",
+          "cours",
           "saison",
+          "saisons",
+          "rentrée",
+          "exercice",
+          "an",
+          "ans",
           "année",
           "années",
-          "an",
-          "exercice",
           "mois",
+          "semaine",
+          "semaines",
+          "jour",
+          "jours",
+          "journée",
           "nuit",
+          "nuits",
+          "soir",
+          "soirée",
+          "matin",
+          "matinée",
+          "midi",
+          "après-midi",
+          "week-end",
+          "weekend",
+          "week-ends",
+          "quinzaine",
+          "trimestre",
+          "semestre",
+          "siècle",
+          "siècles",
+          "décennie",
+          "décennies",
+          "millénaire",
+          "période",
           "hier",
-          "veille",
-          "apres-demain",
-          "apres",
           "avant-hier",
           "demain",
           "après-demain",
+          "apres-demain",
           "aujourd'hui",
-          "week-end",
-          "weekend",
+          "veille",
+          "avant-veille",
+          "lendemain",
+          "surlendemain",
           "printemps",
           "été",
           "automne",
           "hiver",
-          "quinzaine",
-          "jour",
-          "aux",
-          "reste",
-          "plus",
-          "moins",
-          "tard",
           "prochain",
           "prochaine",
-          "semaine",
-          "lendemain",
-          "ven",
-          "lun",
-          "trimestre",
           "dernier",
           "dernière",
           "derniere",
+          "derniers",
+          "dernières",
+          "suivant",
+          "suivante",
+          "précédent",
+          "précédente",
+          "passé",
+          "passée",
+          "ven",
+          "lun",
           "saint");
 
   private Words() {}
 
-  /** False for a word with which no expression begins: most words, which need no rule then. */
+  /** True for a word that may begin an expression in which a word that tells time follows. */
   static boolean mayOpen(Token token) {
+    return SMALL_OPENERS.contains(token.lower()) || token.capitalised() || isTemporal(token);
+  }
+
+  /** True for a word that tells time: every expression holds one, most sentences do not. */
+  static boolean isTemporal(Token token) {
     String lower = token.lower();
     char first = lower.charAt(0);
-    return OPENERS.contains(lower)
-        || (first >= '0' && first <= '9')
-        || token.capitalised()
+    if (!Character.isLetter(first)) {
+      return first >= '0' && first <= '9';
+    }
+    return TEMPORAL.contains(lower)
+        || MONTHS.containsKey(lower)
+        || WEEKDAYS.containsKey(lower)
+        || (NUMBERS.containsKey(lower) && !SMALL_OPENERS.contains(lower))
+        || ORDINALS.containsKey(lower)
         || lower.startsWith("mi-")
         || lower.endsWith("ième")
+        || lower.endsWith("-là")
+        || lower.endsWith("-ci")
         || (first == 'x' && lower.endsWith("e"))
+        || Character.isDigit(lower.charAt(lower.length() - 1))
         || FeastCalendar.isFirstWord(lower)
-        || MONTHS.containsKey(lower)
         || startsWithMonth(lower)
-        || WEEKDAYS.containsKey(lower)
         || RepublicanDates.isMonth(lower)
-        || NUMBERS.containsKey(lower)
-        || ORDINALS.containsKey(lower)
         || shortWeekday(lower) != null;
   }
 
