@@ -37,7 +37,7 @@ final class LanguageDetector {
   private static final double LEAST_WEIGHT = 0.8;
 
   /** What takes a text out of the archive's language: « Es-tu prêt ? » has one Spanish word. */
-  private static final double LEAST_FOREIGN_WEIGHT = 2;
+  private static final double LEAST_FOREIGN_WEIGHT = 2.5;
 
   /** In an archive of the French press a short text is French unless it says otherwise. */
   private static final double FRENCH_PRIOR = 1.3;
@@ -47,7 +47,7 @@ final class LanguageDetector {
   private static final Map<String, int[]> WORDS =
       words(
           """
-          le la les un une des du de et est en que qui dans pour par sur au aux ce cette ces il elle \
+          le la les un une des du de et est en que qui dans pour par sur à au aux ce cette ces il elle \
           ils elles on nous vous je ne pas plus avec son sa ses leur mais ou où été être a ont \
           sont était avait se sans comme après très tout aussi selon même lors chez contre sous entre vers \
           depuis avant deux fait faire peut doit va vont quand alors car donc puis ainsi encore déjà \

@@ -103,7 +103,8 @@ public final class DateTagger {
     if (period == null) {
       return reading.told();
     }
-    Told told = found.told() ? reading.told().and(period) : reading.told();
+    Told told =
+        found.told() ? reading.told().and(period, ToldDates.step(reading, i)) : reading.told();
     if (found.relation() != Relation.ON) {
       return told;
     }

@@ -11,19 +11,20 @@ import org.manchette.text.TemporalExpression.Precision;
  *
  * @param periods the latest first, at most one of each precision
  * @param age how many sentences ago the latest was told
+ * @param step 1 or -1 if the latest is itself « le lendemain » or « la veille » of another, else 0
  * @param frame what this sentence or the one before is about; null if it is about nothing dated
  */
-record Told(List<Period> periods, int age, @Nullable Frame frame) {
+record Told(List<Period> periods, int age, int step, @Nullable Frame frame) {
 
   /** Of a text that has told nothing yet. */
-  static final Told NOTHING = new Told(List.of(), 0, null);
+  static final Told NOTHING = new Told(List.of(), 0, 0, null);
 
   Told {
     periods = List.copyOf(periods);
   }
 
   /** The same, and then this period. */
-  Told and(Period period) {
+  Told and(Period period, int newStep) {
     List<Period> next = new ArrayList<>(periods.size() + 1);
     next.add(period);
     for (Period before : periods) {
@@ -31,22 +32,22 @@ record Told(List<Period> periods, int age, @Nullable Frame frame) {
         next.add(before);
       }
     }
-    return new Told(next, 0, frame);
+    return new Told(next, 0, newStep, frame);
   }
 
   /** The same periods under another frame. */
   Told under(@Nullable Frame other) {
-    return new Told(periods, age, other);
+    return new Told(periods, age, step, other);
   }
 
   /** As the next sentence finds it. */
   Told inNextSentence() {
-    return new Told(periods, age + 1, frame == null ? null : frame.inNextSentence());
+    return new Told(periods, age + 1, step, frame == null ? null : frame.inNextSentence());
   }
 
   /** As if nothing but this period had been told. */
   Told only(Period period) {
-    return new Told(List.of(period), age, null);
+    return new Told(List.of(period), age, 0, null);
   }
 
   /** The last period; null if there is none. */

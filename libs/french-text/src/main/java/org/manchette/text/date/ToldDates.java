@@ -30,15 +30,19 @@ final class ToldDates {
 
   private ToldDates() {}
 
-  /** « la veille », « le lendemain matin », « l'avant-veille », « le surlendemain ». */
+  /**
+   * « la veille », « le lendemain matin », « l'avant-veille », « le surlendemain »; behind « le
+   * lendemain », « le surlendemain » counts from the same day as that.
+   */
   static @Nullable Found dayAround(Reading r, int i) {
     int noun = r.afterArticle(i);
+    int step = r.told().step();
     int days =
         switch (r.lower(noun)) {
-          case "avant-veille" -> -2;
+          case "avant-veille" -> step < 0 ? -1 : -2;
           case "veille" -> -1;
           case "lendemain" -> 1;
-          case "surlendemain" -> 2;
+          case "surlendemain" -> step > 0 ? 1 : 2;
           default -> 0;
         };
     // « à la veille de », « le lendemain de son élection » count from an event.
@@ -56,6 +60,15 @@ final class ToldDates {
     return day == null
         ? Found.unanchored(end, Precision.DAY)
         : Found.on(end, Period.day(day.plusDays(days)), before == null ? 0.5 : 0.8);
+  }
+
+  /** 1 for « le lendemain » at token {@code i}, -1 for « la veille », 0 for all else. */
+  static int step(Reading r, int i) {
+    return switch (r.lower(r.afterArticle(i))) {
+      case "veille" -> -1;
+      case "lendemain" -> 1;
+      default -> 0;
+    };
   }
 
   /** « ce jour-là », « cette année-là », « cet été-là », « ce dimanche-là », « avant ce jour ». */
@@ -295,11 +308,11 @@ final class ToldDates {
     // « vendredi, le 15 » is one date.
     boolean named = r.is(i - 1, ",") && Words.weekday(r.lower(i - 2)) != null;
     boolean follows = i == 0 ? r.is(i + 2, ",") : isEnd(r, i + 2) || listed || isPair(r, i + 2);
-    if (told == null || number == 0 || !follows || named || UnusualDates.isTelephone(r, i - 1)) {
+    if (told == null || number == 0 || !follows || named || UnusualDates.isTelephone(r, i)) {
       return null;
     }
     Period month = Period.monthOf(told.to());
-    boolean passed = told.precision() == Precision.DAY && number <= told.to().getDayOfMonth();
+    boolean passed = told.precision() == Precision.DAY && number < told.to().getDayOfMonth();
     month =
         passed && told.to().equals(told.from()) ? Period.monthOf(month.to().plusDays(1)) : month;
     if (number > month.to().getDayOfMonth()) {

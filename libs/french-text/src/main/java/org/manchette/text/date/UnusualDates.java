@@ -137,19 +137,21 @@ final class UnusualDates {
     int day = r.is(i, "le") && !told ? numberAlone(r, i + 1) : 0;
     boolean end = r.lower(i + 2).isEmpty() || r.isAny(i + 2, ".", "!", "?");
     Found found =
-        day == 0 || !end || isTelephone(r, i - 1)
+        day == 0 || !end || isTelephone(r, i)
             ? null
             : new Partial(i + 2, null, day, 0, Partial.NO_YEAR).resolve(r, i);
     return found == null ? null : found.doubted(CONFIDENCE);
   }
 
-  /** « composez le 17 », « appelez le 15 ou le 18 ». */
+  /** « composez le 17 », « appelez le 15 ou le 18 », « le 15, numéro des urgences ». */
   static boolean isTelephone(Reading r, int i) {
-    String before = r.lower(i);
+    String before = r.lower(i - 1);
     return before.startsWith("compos")
         || before.startsWith("appel")
         || before.startsWith("contact")
-        || r.isAny(i, "ou", "et", "faites");
+        || before.startsWith("satur")
+        || r.isAny(i - 1, "ou", "et", "faites")
+        || r.is(i + 3, "numéro");
   }
 
   /** « Il revient ven. »: a weekday cut short with no day of the month behind it. */

@@ -131,7 +131,17 @@ final class GluedSentences implements Repair {
           "Même",
           "À",
           "Là",
-          "Lors");
+          "Lors",
+          "De",
+          "Fin",
+          "Début",
+          "Né",
+          "Née",
+          "Déjà",
+          "Très",
+          "Bien",
+          "Notre",
+          "Votre");
 
   private static final int LONGEST_WORD = 30;
 

@@ -14,6 +14,7 @@ class ToldDatesTest {
           """
           Le pont a cédé le 3 mai 2019. La veille, il avait plu. | le 3 mai 2019 = 2019-05-03; La veille = 2019-05-02
           Le pont a cédé le 3 mai 2019. Le lendemain matin, il a plu. | le 3 mai 2019 = 2019-05-03; Le lendemain matin = 2019-05-04
+          Né le 9 mars 2019, il a été adopté cinq jours plus tard, le 14, à Lyon. | le 9 mars 2019 = 2019-03-09; cinq jours plus tard = 2019-03-14; le 14 = 2019-03-14
           Le pont a cédé le 3 mai 2019. Le surlendemain, il a plu. | le 3 mai 2019 = 2019-05-03; Le surlendemain = 2019-05-05
           Le pont a cédé le 3 mai 2019. L'avant-veille, il avait plu. | le 3 mai 2019 = 2019-05-03; L'avant-veille = 2019-05-01
           Le pont a cédé le 3 mai 2019. La veille au soir, il avait plu. | le 3 mai 2019 = 2019-05-03; La veille au soir = 2019-05-02
@@ -64,7 +65,7 @@ class ToldDatesTest {
           Hier, il est parti. Deux jours plus tôt, il riait. | Hier = 2019-06-13; Deux jours plus tôt = 2019-06-11
           Mardi, il est parti. La veille, il riait. | Mardi = 2019-06-11; La veille = 2019-06-10
           Il est parti mardi. Il reviendra le lendemain. | mardi = 2019-06-11; le lendemain = 2019-06-12
-          Arrêté le 3 avril, il a été libéré le lendemain, puis arrêté de nouveau le surlendemain. | le 3 avril = 2019-04-03; le lendemain = 2019-04-04; le surlendemain = 2019-04-06
+          Arrêté le 3 avril, il a été libéré le lendemain, puis arrêté de nouveau le surlendemain. | le 3 avril = 2019-04-03; le lendemain = 2019-04-04; le surlendemain = 2019-04-05
           Elle est née en 1950. Son frère naît l'année suivante. | 1950 = 1950; l'année suivante = 1951
           Le film sort en mars 1977. Deux mois plus tard, il triomphe à Cannes. | mars 1977 = 1977-03; Deux mois plus tard = 1977-05
           En 1914, la guerre éclate. Quatre ans plus tard, elle s'achève. | 1914 = 1914; Quatre ans plus tard = 1918
