@@ -503,7 +503,7 @@ public interface Messages {
   String helpDates();
 
   @Message(
-      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour.")
+      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour. Un jour trouve les articles qui le nomment, ou sa semaine\u00a0; un lien ajoute ceux qui ne nomment que son mois ou son année.")
   String helpDatesText();
 
   @Message("Ce qui est évoqué en septembre 2020")
