@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.text.date.PublicationLine;
+import org.manchette.text.hygiene.DecodedText;
 
 /**
  * Reads web pages. What a page says about itself for machines comes first (JSON-LD, then OpenGraph,
@@ -57,7 +58,7 @@ public final class HtmlArticleReader {
    */
   public SubmittedArticle read(byte[] bytes, SubmittedBeside beside) {
     Set<String> warnings = new LinkedHashSet<>();
-    DecodedText decoded = DecodedText.of(bytes, beside.charset(), true);
+    DecodedText decoded = DecodedText.of(bytes, DeclaredCharset.of(bytes, beside.charset()));
     if (!decoded.asDeclared()) {
       warnings.add("charsetMismatch");
     }

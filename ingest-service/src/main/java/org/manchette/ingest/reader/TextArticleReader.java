@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.text.date.PublicationLine;
+import org.manchette.text.hygiene.DecodedText;
 
 /** Reads plain text: its first line is the headline when a blank line follows it. */
 public final class TextArticleReader {
@@ -30,7 +31,7 @@ public final class TextArticleReader {
    */
   public SubmittedArticle read(byte[] bytes, SubmittedBeside beside) {
     Set<String> warnings = new LinkedHashSet<>();
-    DecodedText decoded = DecodedText.of(bytes, beside.charset(), false);
+    DecodedText decoded = DecodedText.of(bytes, beside.charset());
     if (!decoded.asDeclared()) {
       warnings.add("charsetMismatch");
     }

@@ -44,6 +44,19 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
 
   @Override
   public void configure(ElasticsearchAnalysisConfigurationContext context) {
+    // « cha\u00ADlutage » is one word. To nothing: the tokenizer would keep the soft hyphen inside
+    // it.
+    context
+        .charFilter("french_invisible")
+        .type("mapping")
+        .param(
+            "mappings",
+            "\\u00AD =>",
+            "\\u200B =>",
+            "\\u200C =>",
+            "\\u200D =>",
+            "\\u2060 =>",
+            "\\uFEFF =>");
     // Before the tokenizer: U+02BC is a letter and ´ ` are symbols to it.
     context
         .charFilter("french_apostrophes")
@@ -76,7 +89,12 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
         .param("replacement", "");
     context.tokenFilter("french_light").type("stemmer").param("language", "light_french");
     String[] charFilters = {
-      "french_apostrophes", "french_ligatures", "french_elision", "glued_sentences", "acronym_dots"
+      "french_invisible",
+      "french_apostrophes",
+      "french_ligatures",
+      "french_elision",
+      "glued_sentences",
+      "acronym_dots"
     };
     context
         .analyzer(EXACT)
@@ -93,7 +111,7 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
     context
         .normalizer(NAME)
         .custom()
-        .charFilters("french_apostrophes", "french_ligatures")
+        .charFilters("french_invisible", "french_apostrophes", "french_ligatures")
         .tokenFilters("lowercase", "asciifolding");
   }
 }

@@ -117,7 +117,10 @@ class AnalysisProofIT {
         .getAsString();
   }
 
-  /** The lines of a file, and each elided word before each kind of initial with each apostrophe. */
+  /**
+   * The lines of a file, each elided word before each kind of initial with each apostrophe, and
+   * words with each invisible character.
+   */
   private static Set<String> texts() throws IOException {
     Set<String> texts = new LinkedHashSet<>();
     try (InputStream in = AnalysisProofIT.class.getResourceAsStream("analysis-proof.txt")) {
@@ -132,6 +135,10 @@ class AnalysisProofIT {
           texts.add(elided + APOSTROPHES.charAt(i) + word);
         }
       }
+    }
+    for (char invisible : "\u00AD\u200B\u200C\u200D\u2060\uFEFF".toCharArray()) {
+      texts.add("le cha" + invisible + "lutage inter" + invisible + "dit");
+      texts.add("L" + invisible + "’Ély" + invisible + "sée, " + invisible + "œuvre" + invisible);
     }
     return texts;
   }

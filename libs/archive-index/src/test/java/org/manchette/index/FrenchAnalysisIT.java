@@ -65,6 +65,18 @@ class FrenchAnalysisIT {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD\u200B"})
+  void seesNoInvisibleCharacterInsideAWord(String invisible) {
+    assertThat(exact("le cha" + invisible + "lutage" + invisible + " interdit"))
+        .containsExactly("le", "chalutage", "interdit");
+    assertThat(exact("l" + invisible + "’Ély" + invisible + "sée")).containsExactly("elysee");
+    assertThat(archive.tokens(FrenchAnalysis.STEMMED, "cha" + invisible + "lutages"))
+        .isEqualTo(archive.tokens(FrenchAnalysis.STEMMED, "chalutages"));
+    assertThat(archive.normalised("Port-" + invisible + "Achard")).containsExactly("port-achard");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "interdiction, interdictions",
     "éboueur, éboueurs",

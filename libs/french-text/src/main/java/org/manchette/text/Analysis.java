@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What an article says. The component names are those of the JSON contract.
  *
  * @param id the id of the submitted article, null when it had none
- * @param language ISO 639-1 code of the body's language, {@code und} when it cannot be told; nothing
- *     but {@code words} and {@code warnings} is filled for a language other than {@code fr}
+ * @param language ISO 639-1 code of the body's language, {@code und} when it cannot be told, and
+ *     read as French then; of any other language only {@code words} and {@code warnings} are filled
  * @param words number of words of the body
  * @param actors persons, organisations and places, the most salient first
  * @param dates temporal expressions in text order

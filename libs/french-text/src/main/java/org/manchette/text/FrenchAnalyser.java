@@ -2,7 +2,11 @@ package org.manchette.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.date.DateTagger;
@@ -10,6 +14,7 @@ import org.manchette.text.hygiene.Defect;
 import org.manchette.text.hygiene.Hygiene;
 import org.manchette.text.hygiene.NormalisedText;
 import org.manchette.text.quotation.QuotationTagger;
+import org.manchette.text.token.Sentence;
 import org.manchette.text.token.Token;
 import org.manchette.text.token.TokenisedField;
 import org.manchette.text.token.Tokeniser;
@@ -23,7 +28,6 @@ import org.manchette.text.topic.TopicTagger;
  */
 public final class FrenchAnalyser {
 
-  private static final String FRENCH = "fr";
   private static final String NOT_FRENCH = "notFrench";
 
   private final Hygiene hygiene = new Hygiene();
@@ -43,16 +47,20 @@ public final class FrenchAnalyser {
 
   /**
    * What the article says. Of a body that is not French only the words are counted and the defects
-   * told. Time grows linearly with the length.
+   * told; paragraphs of a French body that are not French are left out and warned of. Time grows
+   * linearly with the length.
    */
   public Analysis analyse(ArticleText article) {
     List<TokenisedField> fields =
-        Arrays.stream(TextField.values()).map(field -> tokenise(article, field)).toList();
+        new ArrayList<>(
+            Arrays.stream(TextField.values()).map(field -> tokenise(article, field)).toList());
     TokenisedField body = fields.getLast();
     String language = languageDetector.detect(body.sentences());
     int words = words(body);
-    List<String> warnings = warnings(body.text(), language);
-    if (!language.equals(FRENCH)) {
+    boolean french = !isForeign(language);
+    List<Sentence> foreign = french ? foreignParagraphs(body) : List.of();
+    List<String> warnings = warnings(body.text(), foreign, french);
+    if (!french) {
       return new Analysis(
           article.id(),
           language,
@@ -64,6 +72,9 @@ public final class FrenchAnalyser {
           List.of(),
           warnings);
     }
+    if (!foreign.isEmpty()) {
+      fields.set(fields.size() - 1, without(body, foreign));
+    }
     List<Actor> actors = actorTagger.tag(fields);
     return new Analysis(
         article.id(),
@@ -73,7 +84,7 @@ public final class FrenchAnalyser {
         dateTagger.tag(fields, article.publishedOn()),
         quotations(fields, actors),
         topicTagger.tag(fields),
-        List.of(),
+        body.text().credits(),
         warnings);
   }
 
@@ -81,13 +92,12 @@ public final class FrenchAnalyser {
   private List<Quotation> quotations(List<TokenisedField> fields, List<Actor> actors) {
     List<Quotation> quotations = new ArrayList<>(quotationTagger.tag(fields, actors));
     for (TokenisedField field : fields) {
-      String submitted = field.text().original();
       for (Defect defect : field.text().defects()) {
         if (defect.kind() == Defect.Kind.READ_ALSO) {
-          int lineEnd = submitted.indexOf('\n', defect.offset());
-          int end = lineEnd < 0 ? submitted.length() : lineEnd;
-          quotations.removeIf(
-              q -> q.field() == field.field() && q.start() >= defect.offset() && q.start() < end);
+          quotations.removeIf(q ->
+              q.field() == field.field()
+                  && q.start() >= defect.offset()
+                  && q.start() < defect.end());
         }
       }
     }
@@ -104,10 +114,55 @@ public final class FrenchAnalyser {
         body.sentences().stream().flatMap(s -> s.tokens().stream()).filter(Token::word).count());
   }
 
-  private static List<String> warnings(NormalisedText body, String language) {
-    Stream<String> defects = body.defects().stream().map(FrenchAnalyser::warning);
-    boolean foreign = !language.equals(FRENCH) && !language.equals(LanguageDetector.UNDETERMINED);
-    return Stream.concat(foreign ? Stream.of(NOT_FRENCH) : Stream.empty(), defects).toList();
+  /** The sentences of paragraphs that are not French. */
+  private List<Sentence> foreignParagraphs(TokenisedField body) {
+    List<Sentence> foreign = new ArrayList<>();
+    List<Sentence> sentences = body.sentences();
+    int first = 0;
+    for (int i = 1; i <= sentences.size(); i++) {
+      boolean ends =
+          i == sentences.size() || sentences.get(i).paragraph() != sentences.get(first).paragraph();
+      if (ends) {
+        List<Sentence> paragraph = sentences.subList(first, i);
+        if (languageDetector.isForeign(paragraph)) {
+          foreign.addAll(paragraph);
+        }
+        first = i;
+      }
+    }
+    return foreign;
+  }
+
+  private static TokenisedField without(TokenisedField body, List<Sentence> foreign) {
+    Set<Sentence> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(foreign);
+    List<Sentence> french = body.sentences().stream().filter(s -> !left.contains(s)).toList();
+    return new TokenisedField(body.field(), body.text(), french);
+  }
+
+  private static List<String> warnings(
+      NormalisedText body, List<Sentence> foreign, boolean french) {
+    List<Defect> defects = new ArrayList<>(body.defects());
+    int paragraph = -1;
+    for (Sentence sentence : foreign) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        int start = body.originalStart(sentence.start());
+        defects.add(
+            new Defect(Defect.Kind.FOREIGN_PARAGRAPH, start, body.originalEnd(sentence.end())));
+      }
+    }
+    defects.sort(Comparator.comparingInt(Defect::offset));
+    return Stream.concat(
+            french ? Stream.empty() : Stream.of(NOT_FRENCH),
+            defects.stream().map(FrenchAnalyser::warning))
+        .toList();
+  }
+
+  /** What cannot be told (« ces derniers jours ») is French in an archive of the French press. */
+  private static boolean isForeign(String language) {
+    return !language.equals(LanguageDetector.FRENCH)
+        && !language.equals(LanguageDetector.UNDETERMINED);
   }
 
   private static String warning(Defect defect) {
@@ -118,7 +173,9 @@ public final class FrenchAnalyser {
           case MOJIBAKE_REPAIRED -> "mojibakeRepaired";
           case UNBALANCED_QUOTE -> "unbalancedQuote";
           case READ_ALSO -> "readAlso";
+          case CAPTION -> "caption";
           case AGENCY_CREDIT -> "agencyCredit";
+          case FOREIGN_PARAGRAPH -> "foreignParagraph";
         };
     return code + "@" + defect.offset();
   }

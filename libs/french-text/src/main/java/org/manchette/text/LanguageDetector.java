@@ -13,11 +13,19 @@ import org.manchette.text.token.Token;
  */
 final class LanguageDetector {
 
+  static final String FRENCH = "fr";
+
   /** No language can be told. */
   static final String UNDETERMINED = "und";
 
   /** Words that are read at most: a language shows long before. */
   private static final int SAMPLE = 3_000;
+
+  /** Words of a paragraph that are read at most. */
+  private static final int PARAGRAPH_SAMPLE = 100;
+
+  /** Weight that a foreign paragraph has at least: three small words of its language. */
+  private static final double LEAST_PARAGRAPH_WEIGHT = 3;
 
   /** What small words make up at least: a third to a half of prose, far less of names and lists. */
   private static final double LEAST_SHARE = 0.10;
@@ -27,6 +35,9 @@ final class LanguageDetector {
 
   /** Weight below which a text is too short: about one small word of one language. */
   private static final double LEAST_WEIGHT = 0.8;
+
+  /** What takes a text out of the archive's language: « Es-tu prêt ? » has one Spanish word. */
+  private static final double LEAST_FOREIGN_WEIGHT = 2;
 
   /** In an archive of the French press a short text is French unless it says otherwise. */
   private static final double FRENCH_PRIOR = 1.3;
@@ -68,22 +79,86 @@ final class LanguageDetector {
           door uit wordt naar heeft werd nog hij ze zij over hebben had worden dit deze tot was\
           """);
 
-  /** ISO 639-1 code of the language that the sentences are in, {@link #UNDETERMINED} if unclear. */
+  /**
+   * ISO 639-1 code of the language that the sentences are in, {@link #UNDETERMINED} if unclear.
+   * What stands in quotation marks counts only if nothing else tells: « Il dit : "We shall not give
+   * up" » is French.
+   */
   String detect(List<Sentence> sentences) {
-    double[] weights = new double[LANGUAGES.size()];
+    double[] own = new double[LANGUAGES.size()];
+    double[] all = new double[LANGUAGES.size()];
+    int ownRead = 0;
     int read = 0;
+    Quoting quoting = new Quoting();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
+        boolean quoted = quoting.after(token, sentence.paragraph());
         if (token.word()) {
           read++;
-          add(weights, token.lower());
+          add(all, token.lower());
+          if (!quoted) {
+            ownRead++;
+            add(own, token.lower());
+          }
         }
       }
       if (read >= SAMPLE) {
         break;
       }
     }
-    return strongest(weights, read);
+    String language = strongest(own, ownRead);
+    return language.equals(UNDETERMINED) ? strongest(all, read) : language;
+  }
+
+  /**
+   * True if a paragraph is in a language other than French, by its words outside quotation marks
+   * and names. Few words prove nothing: « The Voice, Van der Poel ».
+   */
+  boolean isForeign(List<Sentence> paragraph) {
+    double[] weights = new double[LANGUAGES.size()];
+    int read = 0;
+    Quoting quoting = new Quoting();
+    for (Sentence sentence : paragraph) {
+      for (Token token : sentence.tokens()) {
+        boolean quoted = quoting.after(token, sentence.paragraph());
+        if (token.word() && !quoted && !token.capitalised()) {
+          read++;
+          add(weights, token.lower());
+        }
+      }
+      if (read >= PARAGRAPH_SAMPLE) {
+        break;
+      }
+    }
+    String language = strongest(weights, read);
+    return !language.equals(UNDETERMINED)
+        && !language.equals(FRENCH)
+        && weights[LANGUAGES.indexOf(language)] >= LEAST_PARAGRAPH_WEIGHT;
+  }
+
+  /**
+   * Whether words stand in quotation marks, as they are read; a paragraph's end ends a quotation.
+   */
+  private static final class Quoting {
+
+    private boolean quoted;
+    private int paragraph = -1;
+
+    /** Reads the next token; true if what follows it, or it itself, is quoted. */
+    boolean after(Token token, int inParagraph) {
+      quoted &= inParagraph == paragraph;
+      paragraph = inParagraph;
+      if (!token.word()) {
+        quoted =
+            switch (token.text().charAt(0)) {
+              case '«', '“' -> true;
+              case '»', '”' -> false;
+              case '"' -> !quoted;
+              default -> quoted;
+            };
+      }
+      return quoted;
+    }
   }
 
   private static void add(double[] weights, String lower) {
@@ -106,7 +181,7 @@ final class LanguageDetector {
       second = i == best ? second : Math.max(second, weights[i]);
     }
     boolean clear =
-        weights[best] >= LEAST_WEIGHT
+        weights[best] >= (best == 0 ? LEAST_WEIGHT : LEAST_FOREIGN_WEIGHT)
             && weights[best] >= LEAST_SHARE * read
             && weights[best] >= LEAST_LEAD * second;
     return clear ? LANGUAGES.get(best) : UNDETERMINED;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrenchAnalyserTest {
 
@@ -64,9 +65,76 @@ class FrenchAnalyserTest {
     assertThat(analysis.quotations()).hasSize(1);
   }
 
+  private static final String FRENCH =
+      "Le maire de la ville a dit mardi que le pont sera ouvert au public dans un mois.";
+
+  private static final String ENGLISH =
+      "The mayor Paul Smith of London said on 3 May 2019 that \"the bridge was open\" to the public.";
+
+  @Test
+  void leavesAForeignParagraphOut() {
+    Analysis analysis = analyse(FRENCH + "\n" + ENGLISH + "\n\n" + FRENCH);
+
+    assertThat(analysis.language()).isEqualTo("fr");
+    assertThat(analysis.warnings()).containsExactly("foreignParagraph@" + (FRENCH.length() + 1));
+    assertThat(analysis.dates()).isNotEmpty().noneMatch(d -> d.text().contains("2019"));
+    assertThat(analysis.actors()).noneMatch(a -> a.name().contains("Smith"));
+    assertThat(analysis.quotations()).noneMatch(Quotation::direct);
+  }
+
+  @Test
+  void aFrenchTextThatQuotesEnglishStaysFrench() {
+    Analysis analysis =
+        analyse(
+            FRENCH
+                + "\nLe maire a dit : « We shall not give up on this, and the people of the town are"
+                + " with us in all that we do for it. »\n« We are the people of this town and we"
+                + " have the right to be here. »");
+
+    assertThat(analysis.language()).isEqualTo("fr");
+    assertThat(analysis.warnings()).isEmpty();
+    assertThat(analysis.quotations()).isNotEmpty();
+  }
+
+  @Test
+  void anEnglishTextWithAFrenchSentenceStaysEnglish() {
+    Analysis analysis = analyse(ENGLISH + " " + ENGLISH + "\n" + ENGLISH + "\n" + FRENCH);
+
+    assertThat(analysis.language()).isEqualTo("en");
+    assertThat(analysis.dates()).isEmpty();
+    assertThat(analysis.warnings()).containsExactly("notFrench");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le groupe chantera « The end of the world » et « All you need is love » à Paris.",
+        "The Voice, The Guardian, New York Times",
+        "Samedi 3 mai, Rio de Janeiro, Buenos Aires, Los Angeles et San Salvador.",
+        "Résultats : 1. Van der Poel, 2. De Gendt, 3. Van Aert, 4. Van den Broeck"
+      })
+  void leavesNoFrenchParagraphOut(String paragraph) {
+    assertThat(analyse(FRENCH + "\n" + paragraph).warnings()).isEmpty();
+  }
+
+  @Test
+  void namesTheAgenciesThatAreCredited() {
+    assertThat(analyse(FRENCH + " (avec AFP)\nReuters, AP").credits())
+        .containsExactly("AFP", "Reuters", "AP");
+  }
+
   @Test
   void doesNotWarnOfALanguageThatCannotBeTold() {
     assertThat(analyse("Xyzzy plugh").warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gazette, mai 2019", "3 mai 2019", "Es-tu libre le 3 mai 2019 ?"})
+  void readsATextOfWhichTheLanguageCannotBeToldAsFrench(String text) {
+    Analysis analysis = analyse(text);
+
+    assertThat(analysis.language()).isEqualTo("und");
+    assertThat(analysis.dates()).hasSize(1);
   }
 
   @Test

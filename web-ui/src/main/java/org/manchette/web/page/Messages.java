@@ -359,6 +359,7 @@ public interface Messages {
           + "{#case 'mojibakeRepaired'}Des lettres accentuées étaient mal codées\u00a0: elles ont été rétablies pour l’analyse."
           + "{#case 'unbalancedQuote'}Un guillemet n’est pas fermé, ou n’est pas ouvert."
           + "{#case 'readAlso'}Le texte contient un renvoi vers un autre article."
+          + "{#case 'caption'}Le texte contient une légende d’image."
           + "{#case 'foreignParagraph'}Un passage n’est pas en français\u00a0: il n’est pas analysé."
           + "{#case 'unreadableDate'}Une date donnée avec l’article n’a pas pu être lue."
           + "{#case 'implausibleDate'}Une date de publication invraisemblable n’a pas été retenue\u00a0: {value}."

@@ -106,9 +106,13 @@ public final class Authority {
   /**
    * The longest form that begins at a token; null where none does.
    *
+   * @param start may lie behind the last token: a cut text ends on « Jean Dupont ( »
    * @param capitals true if the whole sentence is written in capitals, so that case tells nothing
    */
   @Nullable Match longest(List<Token> tokens, int start, boolean capitals) {
+    if (start >= tokens.size()) {
+      return null;
+    }
     String first = tokens.get(start).lower();
     if (Folding.isPlain(first) && !root.next.containsKey(first)) {
       return null;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.manchette.text.hygiene.CommonWords;
 
 /** Lower-case words by which names are found and told apart. */
 final class Cues {
@@ -65,7 +66,7 @@ final class Cues {
     PARTICLES = list(lists, "particles");
     DEMONYMS = list(lists, "demonyms");
     COMMON_WORDS =
-        Resources.lines("common-words.txt").stream()
+        CommonWords.all().stream()
             .flatMap(word -> Stream.of(word, word.replaceFirst("^[éèê]", "e")))
             .collect(Collectors.toUnmodifiableSet());
     COMMUNES =

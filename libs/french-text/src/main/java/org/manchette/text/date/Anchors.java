@@ -18,14 +18,25 @@ final class Anchors {
     if (found.period() == null) {
       return null;
     }
-    Period told = r.told();
-    if (told != null && !means(r.withoutTold(), i, found)) {
+    if (!r.told().periods().isEmpty() && !means(r.withoutTold(), i, found)) {
+      Period told = toldFor(r, i, found);
       return new Anchor(Anchor.Kind.TOLD, told.from(), told.to(), direction(r, i, found));
     }
     LocalDate published = r.published();
     return published == null || means(r.withoutContext(), i, found)
         ? null
         : new Anchor(Anchor.Kind.PUBLICATION, published, published, direction(r, i, found));
+  }
+
+  /** Of what was told, what alone gives the same days. */
+  private static Period toldFor(Reading r, int i, Found found) {
+    Frame frame = r.told().frame();
+    for (Period told : r.told().periods()) {
+      if (means(r.with(r.told().only(told)), i, found)) {
+        return told;
+      }
+    }
+    return frame == null ? r.told().periods().getFirst() : frame.days();
   }
 
   /** The tense, if it is known and its opposite would have given other days. */

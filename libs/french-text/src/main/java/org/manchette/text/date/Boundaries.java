@@ -10,6 +10,7 @@ final class Boundaries {
   private static final List<Rule> RULES =
       List.of(
           Boundaries::unhyphenated,
+          Boundaries::closed,
           Boundaries::since,
           Boundaries::from,
           Boundaries::until,
@@ -26,12 +27,17 @@ final class Boundaries {
 
   /** « après demain », « avant hier »: the hyphen is often left out. */
   static @Nullable Found unhyphenated(Reading r, int i) {
-    if (r.is(i, "après") && r.is(i + 1, "demain")) {
+    if (r.isAny(i, "après", "apres") && r.is(i + 1, "demain")) {
       return RelativeDates.fromToday(r, i + 2, 2, 0.7);
     }
     return r.is(i, "avant") && r.is(i + 1, "hier")
         ? RelativeDates.fromToday(r, i + 2, -2, 0.7)
         : null;
+  }
+
+  /** « depuis le 3 mai jusqu'au 5 juin »: what follows closes it. */
+  static @Nullable Found closed(Reading r, int i) {
+    return r.is(i, "depuis") ? Ranges.match(r.looking(Direction.PAST), i) : null;
   }
 
   /** « depuis 2017 », « depuis mercredi », « depuis le mois de mars 1971 ». */
@@ -69,7 +75,7 @@ final class Boundaries {
     }
     int next = r.isAny(i + 2, "à", "au", "en") ? i + 3 : i + 2;
     Reading ahead = r.looking(Direction.FUTURE);
-    Found counted = RelativeDates.counted(ahead, next, 1);
+    Found counted = Counted.fromToday(ahead, next, 1);
     Found year = Partial.year(r.lower(next)) == Partial.NO_YEAR ? null : year(r, next);
     Found point = year != null ? year : Points.match(ahead, next);
     return relate(counted != null ? counted : point, Relation.UNTIL);

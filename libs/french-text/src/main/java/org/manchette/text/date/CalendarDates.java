@@ -2,13 +2,20 @@ package org.manchette.text.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression.Precision;
 
 /** Days and months that are written as such, with or without their year. */
 final class CalendarDates {
 
-  static final List<Rule> RULES = List.of(CalendarDates::day, CalendarDates::month);
+  static final List<Rule> RULES =
+      Stream.of(
+              List.<Rule>of(CalendarDates::day),
+              UnusualDates.RULES,
+              List.<Rule>of(CalendarDates::month))
+          .flatMap(List::stream)
+          .toList();
 
   private CalendarDates() {}
 

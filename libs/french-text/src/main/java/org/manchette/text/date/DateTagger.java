@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.manchette.text.Anchor;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Relation;
 import org.manchette.text.hygiene.NormalisedText;
@@ -45,23 +46,22 @@ public final class DateTagger {
       List<TokenisedField> fields, @Nullable LocalDate publishedOn) {
     List<TemporalExpression> expressions = new ArrayList<>();
     for (TokenisedField field : fields) {
-      Period told = null;
+      Told told = Told.NOTHING;
       for (Sentence sentence : field.sentences()) {
-        told = tag(field, sentence, publishedOn, told, expressions);
+        told = tag(field, sentence, publishedOn, told, expressions).inNextSentence();
       }
     }
     return expressions;
   }
 
-  private static @Nullable Period tag(
+  private static Told tag(
       TokenisedField field,
       Sentence sentence,
       @Nullable LocalDate publishedOn,
-      @Nullable Period toldBefore,
+      Told toldBefore,
       List<TemporalExpression> expressions) {
-    List<Token> tokens = Numerals.inFigures(sentence.tokens());
-    Period told = toldBefore;
-    Reading reading = new Reading(tokens, publishedOn, told);
+    List<Token> tokens = RepublicanDates.withoutStops(Numerals.inFigures(sentence.tokens()));
+    Reading reading = new Reading(tokens, publishedOn, toldBefore);
     int i = 0;
     while (i < tokens.size()) {
       Found found = Words.mayOpen(tokens.get(i)) ? match(reading, i) : null;
@@ -69,21 +69,42 @@ public final class DateTagger {
         i++;
         continue;
       }
-      expressions.add(expression(field, reading, i, found));
-      Period period = found.period();
-      if (period != null && found.told()) {
-        told = period;
-        reading = new Reading(tokens, publishedOn, told);
+      if (!Names.isPart(reading, i, found.end())) {
+        TemporalExpression expression = expression(field, reading, i, found);
+        expressions.add(expression);
+        reading = reading.with(told(reading, i, found, expression.anchor()));
       }
       i = found.end();
     }
-    return told;
+    return reading.told();
+  }
+
+  /** What is told behind an expression. */
+  private static Told told(Reading reading, int i, Found found, @Nullable Anchor anchor) {
+    Period period = found.period();
+    if (period == null) {
+      return reading.told();
+    }
+    Told told = found.told() ? reading.told().and(period) : reading.told();
+    if (found.relation() != Relation.ON) {
+      return told;
+    }
+    if (anchor == null) {
+      return told.under(Frame.after(reading, i, found.end(), period));
+    }
+    Frame frame = told.frame();
+    boolean framed = frame != null && anchor.from().equals(frame.days().from());
+    if (frame != null && framed) {
+      return told.under(frame.renewed(found.end()));
+    }
+    return anchor.kind() == Anchor.Kind.PUBLICATION ? told.under(null) : told;
   }
 
   /** The expression that begins at token {@code i}; null if none does. */
   static @Nullable Found match(Reading reading, int i) {
     try {
-      return Rule.first(GRAMMAR, reading, i);
+      Found found = Rule.first(GRAMMAR, reading, i);
+      return found == null ? null : ToldDates.inYearOf(reading, found);
     } catch (DateTimeException outOfCalendar) {
       // « dans 500 ans » of year 999999999: no such day.
       return null;

@@ -36,6 +36,10 @@ record Found(
     return new Found(end, null, precision, Relation.UNANCHORED, 0.5, List.of(), false);
   }
 
+  Found sure(double other) {
+    return new Found(end, period, precision, relation, other, flags, told);
+  }
+
   Found flagged(List<String> all) {
     return new Found(end, period, precision, relation, confidence, all, told);
   }
@@ -47,6 +51,11 @@ record Found(
   /** That counts from what was told before: it does not become what is told. */
   Found echo() {
     return new Found(end, period, precision, relation, confidence, flags, false);
+  }
+
+  /** With a confidence of {@code most} at most. */
+  Found doubted(double most) {
+    return new Found(end, period, precision, relation, Math.min(confidence, most), flags, told);
   }
 
   /** With other days; an unresolved one stays unresolved. */

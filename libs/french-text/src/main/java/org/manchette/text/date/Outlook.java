@@ -1,6 +1,8 @@
 package org.manchette.text.date;
 
-import java.util.Set;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * Where a day or month without its year lies. Its clause's tense decides only what the verb itself
@@ -17,92 +19,8 @@ final class Outlook {
   /** How far before a deadline its verb may stand. */
   private static final int VERB_REACH = 10;
 
-  /** What is fixed by a calendar before it happens: « l'élection du 3 novembre ». */
-  private static final Set<String> FIXED =
-      Set.of(
-          "élection",
-          "élections",
-          "présidentielle",
-          "législatives",
-          "municipales",
-          "régionales",
-          "européennes",
-          "primaire",
-          "scrutin",
-          "référendum",
-          "sommet",
-          "congrès",
-          "échéance",
-          "limite",
-          "délai",
-          "date",
-          "rendez-vous",
-          "promesse",
-          "rentrée",
-          "report",
-          "procès",
-          "audience",
-          "finale",
-          "tournée",
-          "concert",
-          "festival",
-          "horizon");
-
-  /** Verbs of which the end, not the decision, is told: « a travaillé jusqu'au 15 mai ». */
-  private static final Set<String> LASTING =
-      Set.of(
-          "été",
-          "duré",
-          "travaillé",
-          "vécu",
-          "dirigé",
-          "occupé",
-          "exercé",
-          "joué",
-          "servi",
-          "resté",
-          "restée",
-          "restés",
-          "restées",
-          "attendu",
-          "présidé",
-          "détenu",
-          "détenue",
-          "hospitalisé",
-          "hospitalisée",
-          "siégé",
-          "étudié",
-          "habité",
-          "entraîné",
-          "enseigné",
-          "continué",
-          "poursuivi",
-          "couru",
-          "mené",
-          "régné",
-          "gouverné",
-          "animé");
-
-  /** Decisions that move an end ahead. */
-  private static final Set<String> MOVING =
-      Set.of(
-          "prolongé",
-          "prolongée",
-          "prolongés",
-          "prolongées",
-          "reconduit",
-          "reconduite",
-          "étendu",
-          "étendue",
-          "repoussé",
-          "repoussée",
-          "reporté",
-          "reportée",
-          "prolonger",
-          "étendre",
-          "repousser",
-          "reporter",
-          "reconduire");
+  /** How many days ahead a weekday without a tense is likelier the next than the last one. */
+  private static final int SOON_DAYS = 2;
 
   private Outlook() {}
 
@@ -120,7 +38,7 @@ final class Outlook {
     }
     Direction tense = Tense.around(r, first, end);
     boolean loose = tense == Direction.PAST && (aim || isAnnounced(r, first));
-    boolean planned = tense == Direction.FUTURE && Tense.isBarePlan(r, first);
+    boolean planned = tense == Direction.FUTURE && VerbGroup.isBarePlan(r, first);
     return complement || loose || planned ? Direction.UNKNOWN : tense;
   }
 
@@ -138,10 +56,14 @@ final class Outlook {
   private static boolean isAnnounced(Reading r, int first) {
     for (int i = first - 3; i >= Math.max(0, first - VERB_REACH); i--) {
       String word = r.lower(i);
-      if (word.startsWith("annonc") || word.startsWith("promi") || word.startsWith("programm")) {
+      boolean justDone = word.equals("vient") || word.equals("viennent");
+      if (justDone
+          || word.startsWith("annonc")
+          || word.startsWith("promi")
+          || word.startsWith("programm")) {
         return true;
       }
-      if (Tense.isParticiple(r.lower(i + 2))) {
+      if (VerbForms.isParticiple(r.lower(i + 2))) {
         return false;
       }
     }
@@ -156,29 +78,64 @@ final class Outlook {
     }
     for (int i = preposition - 1; i >= Math.max(0, preposition - VERB_REACH); i--) {
       String word = r.lower(i);
-      if (MOVING.contains(word)) {
+      if (TenseWords.MOVING.contains(word)) {
         return Direction.FUTURE;
       }
-      boolean passive = word.equals("été") && Tense.isParticiple(r.lower(i + 1));
-      if ((LASTING.contains(word) && !passive) || Tense.isImperfect(word)) {
+      boolean passive = word.equals("été") && VerbForms.isParticiple(r.lower(i + 1));
+      if ((TenseWords.LASTING.contains(word) && !passive) || VerbForms.isImperfect(word)) {
         return Direction.PAST;
       }
     }
     return Direction.UNKNOWN;
   }
 
-  /** True behind a preposition of deadline: « avant lundi », « jusqu'à lundi », « dès lundi ». */
-  static boolean isDeadline(Reading r, int first) {
+  /**
+   * True for a weekday that lies ahead though no tense says so: a deadline, a programme (« le Sénat
+   * vote mardi »), and one that is two days off at the most (« grève vendredi », told on
+   * Wednesday).
+   */
+  static boolean isAhead(Reading r, int first, DayOfWeek weekday) {
+    LocalDate published = r.published();
+    if (published == null || r.is(first - 1, "comme")) {
+      return false;
+    }
+    LocalDate next = published.with(TemporalAdjusters.nextOrSame(weekday));
+    boolean soon = !next.isAfter(published.plusDays(SOON_DAYS));
+    // « un couvre-feu imposé à partir de mercredi », told on Thursday.
+    boolean begun = next.isAfter(published.plusDays(5)) && isStart(r, first);
+    boolean past = begun && Tense.around(r, first - 3, first + 1) == Direction.PAST;
+    return soon || isProgramme(r, first) || (isDeadline(r, first) && !past);
+  }
+
+  /** Behind a preposition of deadline: « avant lundi », « dès lundi », « à partir de lundi ». */
+  private static boolean isDeadline(Reading r, int first) {
     return switch (r.lower(first - 1)) {
       case "dès", "avant", "pour", "jusqu'" -> true;
       case "à", "au", "en" -> r.is(first - 2, "jusqu'");
-      default -> false;
+      default -> isStart(r, first);
     };
+  }
+
+  private static boolean isStart(Reading r, int first) {
+    return r.is(first - 1, "de") && r.isAny(first - 2, "partir", "compter");
+  }
+
+  /** « le Sénat vote mardi », « il rencontre le pape samedi »; not « le vote mardi ». */
+  private static boolean isProgramme(Reading r, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - NOUN_REACH); i--) {
+      if (TenseWords.PROGRAMME.contains(r.lower(i))) {
+        return !TenseWords.DETERMINERS.contains(r.lower(i - 1));
+      }
+      if (!Character.isLetter(r.text(i).charAt(0))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isFixed(Reading r, int last) {
     for (int i = last; i > Math.max(-1, last - NOUN_REACH); i--) {
-      if (FIXED.contains(r.lower(i))) {
+      if (TenseWords.FIXED.contains(r.lower(i))) {
         return true;
       }
       if (r.lower(i).isEmpty() || !Character.isLetter(r.text(i).charAt(0))) {

@@ -8,6 +8,8 @@ import org.manchette.text.TemporalExpression.Precision;
  * The beginning, middle or end of a stretch of time, as the annotation guidelines divide it: a
  * month into its 1st to 10th, 11th to 20th and last ten days; a decade into years 0 to 3, 4 to 6
  * and 7 to 9. Years and centuries, of which they do not speak, are divided into thirds likewise.
+ * The parts of a week overlap, as speech has it: Monday to Wednesday, Tuesday to Friday, Thursday
+ * on.
  */
 enum Part {
   BEGINNING,
@@ -17,7 +19,7 @@ enum Part {
   /** The part that a French word names; null if it names none. */
   static @Nullable Part named(String lower) {
     return switch (lower) {
-      case "début" -> BEGINNING;
+      case "debut", "début" -> BEGINNING;
       case "milieu" -> MIDDLE;
       case "fin" -> END;
       default -> null;
@@ -28,7 +30,12 @@ enum Part {
     LocalDate from = whole.from();
     LocalDate to = whole.to();
     return switch (whole.precision()) {
-      case WEEK -> days(from, to, 2, 4);
+      case WEEK ->
+          switch (this) {
+            case BEGINNING -> new Period(from, from.plusDays(2), Precision.DAY);
+            case MIDDLE -> new Period(from.plusDays(1), from.plusDays(4), Precision.DAY);
+            case END -> new Period(from.plusDays(3), to, Precision.DAY);
+          };
       case MONTH ->
           switch (this) {
             case BEGINNING -> new Period(from, from.plusDays(9), Precision.DAY);
@@ -41,10 +48,6 @@ enum Part {
       case CENTURY -> years(from, to, 33, 66);
       case DAY -> whole;
     };
-  }
-
-  private Period days(LocalDate from, LocalDate to, int second, int third) {
-    return cut(from, from.plusDays(second), from.plusDays(third), to, Precision.DAY);
   }
 
   private Period months(LocalDate from, LocalDate to, int second, int third) {

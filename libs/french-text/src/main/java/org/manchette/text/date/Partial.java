@@ -37,7 +37,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   static @Nullable Partial day(Reading r, int i) {
     int next = r.afterArticle(i);
     DayOfWeek weekday = Words.weekday(r.lower(next));
-    int dotted = r.is(next + 1, ".") ? next + 2 : next + 1;
+    int dotted = r.isAny(next + 1, ".", ",") ? next + 2 : next + 1;
     DayOfWeek shortened =
         weekday == null && dayOfMonth(r, dotted) > 0 ? shortWeekday(r, next, dotted) : null;
     if (shortened != null) {
@@ -47,7 +47,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       next = r.is(next + 1, ",") && Words.month(r.lower(next + 3)) > 0 ? next + 2 : next + 1;
       next = r.is(next, "le") ? next + 1 : next;
     }
-    Partial numeric = numeric(r, next, weekday);
+    Partial numeric = NumericDates.match(r, next, weekday);
     if (numeric != null) {
       return numeric;
     }
@@ -68,16 +68,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   }
 
   /** « 3 août 2020 », « 3 août, 2020 », « 1er avril 78 ». */
-  private static Partial withYear(Reading r, Partial date) {
-    int next = r.is(date.end(), ",") ? date.end() + 1 : date.end();
-    int year = year(r.lower(next));
-    if (year == NO_YEAR && next == date.end() && r.text(next).length() == 2) {
-      boolean ends =
-          r.lower(next + 1).isEmpty() || !Character.isLetterOrDigit(r.lower(next + 1).charAt(0));
-      int figures = Words.figures(r.lower(next));
-      // Up to 31 it may be another day.
-      year = ends && figures > 31 ? 1900 + figures : NO_YEAR;
-    }
+  static Partial withYear(Reading r, Partial date) {
+    boolean comma = r.is(date.end(), ",");
+    int next = comma ? date.end() + 1 : date.end();
+    int year = comma ? year(r.lower(next)) : yearOf(r, next);
     return year == NO_YEAR ? date : date.endingAt(next + 1).withYear(year);
   }
 
@@ -99,7 +93,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     if (month == 0 || r.lower(next).length() < "mai".length()) {
       return null;
     }
-    int year = year(r.lower(next + 1));
+    int year = yearOf(r, next + 1);
     boolean plain = !r.capitalised(next) || next > i || (r.is(i - 1, "en") && month != 3);
     if (month == 3 && r.capitalised(next) && isMission(r, next)) {
       return null;
@@ -108,6 +102,19 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       return null;
     }
     return new Partial(next + (year == NO_YEAR ? 1 : 2), null, 0, month, year);
+  }
+
+  /** « 2020 », and « 78 » if it counts nothing: up to 31 it may be another day. */
+  private static int yearOf(Reading r, int i) {
+    int figures = r.text(i).length() == 2 ? Words.figures(r.lower(i)) : 0;
+    boolean free = figures > 31 && !Years.isCounted(r, i) && !r.is(i + 1, "mille");
+    return free ? 1900 + figures : year(r.lower(i));
+  }
+
+  /** True where a clause ends or a mark stands. */
+  static boolean ends(Reading r, int i) {
+    String lower = r.lower(i);
+    return lower.isEmpty() || !(Character.isLetterOrDigit(lower.charAt(0)) || lower.equals("%"));
   }
 
   /** A number of four figures that can be a year. */
@@ -143,6 +150,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       if (hasYear()) {
         return placed(period(year), 0.98);
       }
+      Found framed = Frame.place(r, first, this);
+      if (framed != null) {
+        return framed;
+      }
       LocalDate published = r.published();
       if (published == null) {
         return Found.unanchored(end, day > 0 ? Precision.DAY : Precision.MONTH);
@@ -151,7 +162,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
         return nearestDay(published, r.direction(first, end));
       }
       Direction direction = r.outlook(first, end);
-      Period told = r.told();
+      Period told = r.told().last();
       boolean again = told != null && day > 0 && isDayOf(told.from());
       int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
       return placed(period(year), direction == Direction.UNKNOWN ? 0.75 : 0.85);
@@ -190,7 +201,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
           switch (direction) {
             case PAST -> !candidate.isAfter(published);
             case FUTURE -> !candidate.isBefore(published);
-            case UNKNOWN -> true;
+            case UNKNOWN -> Math.abs(published.toEpochDay() - candidate.toEpochDay()) <= 15;
           };
       if (agrees && (looks || weekday != null)) {
         return placed(Period.day(candidate), 0.8);
@@ -266,7 +277,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   }
 
   /** « sept » and « jan » are months only behind a day, which the caller has seen. */
-  private static String monthWord(Reading r, int i) {
+  static String monthWord(Reading r, int i) {
     return switch (r.lower(i)) {
       case "sept", "sep" -> "sept.";
       case "jan" -> "janv.";
@@ -289,72 +300,5 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     String lower = r.lower(i);
     boolean word = !lower.isEmpty() && Character.isLetter(lower.charAt(0));
     return word && (lower.endsWith("s") || lower.endsWith("x") || lower.equals("h"));
-  }
-
-  /** « 12/03/2019 », « 12.03.19 », « 2020-03-12 », and with an article before it « le 06/08 ». */
-  private static @Nullable Partial numeric(Reading r, int i, @Nullable DayOfWeek weekday) {
-    String text = r.lower(i);
-    if (text.length() < 3 || text.length() > 10 || text.charAt(0) > '9') {
-      return null;
-    }
-    char mark = firstMark(text);
-    List<String> parts = mark == 0 ? List.of() : List.of(text.split("[" + mark + "]", -1));
-    if (parts.size() == 3) {
-      return numeric(parts, mark, i, weekday);
-    }
-    if (parts.size() != 2 || mark != '/') {
-      return null;
-    }
-    boolean led = weekday != null || r.isAny(i - 1, "le", "du", "au");
-    boolean twoFigures = parts.get(1).length() == 2;
-    boolean padded = text.startsWith("0") || parts.get(1).startsWith("0");
-    boolean day =
-        parts.get(0).length() == 2 && text.charAt(0) != '0' && Words.figures(parts.get(0)) > 12;
-    boolean dayAndMonth = led ? twoFigures || day : twoFigures && (padded || day);
-    return dayAndMonth ? valid(i + 1, weekday, parts.get(0), parts.get(1), NO_YEAR) : null;
-  }
-
-  private static @Nullable Partial numeric(
-      List<String> parts, char mark, int i, @Nullable DayOfWeek weekday) {
-    if (parts.get(0).length() == 4) {
-      return valid(i + 1, weekday, parts.get(2), parts.get(1), year(parts.get(0)));
-    }
-    int year =
-        switch (parts.get(2).length()) {
-          case 4 -> year(parts.get(2));
-          // Two figures: the century that keeps the date at most 30 years ahead of 2000; but «
-          // 1.2.10
-          // » is a version.
-          case 2 -> mark == '.' && parts.get(1).length() == 1 ? NO_YEAR : twoFigures(parts.get(2));
-          default -> NO_YEAR;
-        };
-    return year == NO_YEAR ? null : valid(i + 1, weekday, parts.get(0), parts.get(1), year);
-  }
-
-  private static int twoFigures(String figures) {
-    int number = figures.equals("00") ? 0 : Words.figures(figures);
-    boolean wrong = number == 0 && !figures.equals("00");
-    if (wrong) {
-      return NO_YEAR;
-    }
-    return number <= 30 ? 2000 + number : 1900 + number;
-  }
-
-  private static @Nullable Partial valid(
-      int end, @Nullable DayOfWeek weekday, String day, String month, int year) {
-    int dayNumber = day.length() <= 2 ? Words.figures(day) : 0;
-    int monthNumber = month.length() <= 2 ? Words.figures(month) : 0;
-    boolean valid = dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12;
-    return valid ? new Partial(end, weekday, dayNumber, monthNumber, year) : null;
-  }
-
-  private static char firstMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '/' || c == '.' || c == '-') {
-        return c;
-      }
-    }
-    return 0;
   }
 }

@@ -11,11 +11,16 @@ final class Points {
 
   private static final List<Rule> WHOLES =
       Stream.of(
+              RepublicanDates.RULES,
               Feasts.RULES,
               Within.RULES,
+              List.<Rule>of(Years::monthOfShortYear),
               CalendarDates.RULES,
               ToldDates.RULES,
+              Remainders.RULES,
+              Counted.RULES,
               RelativeDates.RULES,
+              Centuries.RULES,
               Years.RULES)
           .flatMap(List::stream)
           .toList();
@@ -99,7 +104,15 @@ final class Points {
     if (year != Partial.NO_YEAR) {
       return Found.on(i + 1, Period.year(year), 0.95);
     }
-    Found found = Rule.first(Years.RULES, r, i);
+    if (RelativeDates.isUnit(r.lower(noun)) && RelativeDates.shift(r.lower(noun + 1)) != 0) {
+      return RelativeDates.shifted(
+          r, first, noun + 2, r.lower(noun), RelativeDates.shift(r.lower(noun + 1)));
+    }
+    boolean told = r.isAny(noun + 1, "précédent", "suivant");
+    Seasons season = noun > i && !told ? Seasons.named(r.lower(noun)) : null;
+    Found found = Rule.first(Centuries.RULES, r, i);
+    found = found == null ? Rule.first(Years.RULES, r, i) : found;
+    found = found == null && season != null ? Years.near(r, first, noun + 1, season) : found;
     found = found == null ? Rule.first(RelativeDates.RULES, r, i) : found;
     if (found != null && found.precision() != Precision.DAY) {
       return found;

@@ -13,7 +13,14 @@ import org.manchette.text.TemporalExpression.Relation;
 final class Ranges {
 
   private static final List<Rule> RULES =
-      List.of(Ranges::night, Ranges::led, Ranges::listed, Ranges::joined, Ranges::years);
+      List.of(
+          Ranges::night,
+          Ranges::led,
+          Ranges::listed,
+          Ranges::joined,
+          DayPairs::hyphened,
+          DayPairs::monthFirst,
+          Ranges::years);
 
   private Ranges() {}
 
@@ -34,16 +41,22 @@ final class Ranges {
   }
 
   /**
-   * « du 3 au 5 mai », « de mars à juin 2020 », « entre le 7 et le 12 août », « de 2015 à 2018 ».
+   * « du 3 au 5 mai », « de mars à juin 2020 », « entre le 7 et le 12 août », « de 2015 à 2018 », «
+   * depuis le 3 mai jusqu'au 5 juin ».
    */
   static @Nullable Found led(Reading r, int i) {
-    boolean led = r.isAny(i, "du", "de", "d'") || r.is(i, "entre");
+    boolean led = r.isAny(i, "du", "de", "d'") || r.isAny(i, "entre", "depuis");
     // « du lundi au vendredi » comes round every week.
     boolean weekly =
         r.is(i, "du")
             && Words.weekday(r.lower(i + 1)) != null
-            && Words.figures(r.lower(i + 2)) == 0;
-    return led && !weekly ? between(r, i, i + 1) : null;
+            && Words.figures(r.lower(i + 2)) == 0
+            && RelativeDates.shift(r.lower(i + 2)) == 0;
+    if (!led || weekly) {
+      return null;
+    }
+    Found alike = between(r, i, i + 1);
+    return alike == null ? unlike(r, i, i + 1) : alike;
   }
 
   /** « les 3 et 4 mai », « les samedi 3 et dimanche 4 mai »: days in a row only. */
@@ -54,29 +67,32 @@ final class Ranges {
     return adjacent ? found : null;
   }
 
-  /** « 18 septembre au 3 octobre 2021 », « 12-18 mai » (one token and a month). */
+  /** « 18 septembre au 3 octobre 2021 », « 4 au 22 mai », « aujourd'hui jusqu'à demain ». */
   static @Nullable Found joined(Reading r, int i) {
-    Partial first = Partial.day(r, i);
-    if (first != null && first.month() > 0) {
-      return r.isAny(first.end(), "au", "-", "–") ? between(r, i, i) : null;
+    if (r.is(i + 1, "jusqu'") && RelativeDates.near(r, i) != null) {
+      return unlike(r, i, i);
     }
-    String[] days = r.lower(i).split("-", -1);
-    int month = days.length == 2 ? Words.month(r.lower(i + 1)) : 0;
-    if (month == 0) {
+    Partial first = end(r, i);
+    if (first == null || first.day() == 0) {
       return null;
     }
-    int from = Words.figures(days[0]);
-    int to = Words.figures(days[1]);
-    if (from < 1 || to <= from || to > 31) {
-      return null;
-    }
-    int year = Partial.year(r.lower(i + 2));
-    int end = year == Partial.NO_YEAR ? i + 2 : i + 3;
-    Found last = new Partial(end, null, to, month, year).resolve(r, i);
-    Period period = last == null ? null : last.period();
-    return last == null || period == null
-        ? last
-        : last.with(Period.day(period.from().withDayOfMonth(from)).until(period), Relation.ON);
+    // « 3 à 5 mai » may be part of a longer list of numbers.
+    boolean linked =
+        r.isAny(first.end(), "au", "jusqu'") || (first.month() > 0 && isDash(r, first));
+    boolean verb = first.month() > 0 && r.is(first.end(), "a");
+    Found found = linked || verb ? between(r, i, i) : null;
+    Period period = found == null ? null : found.period();
+    // « passé à 16 au 14 juillet »: the first number is no day.
+    boolean descending = first.month() == 0 && period != null && isLong(period);
+    return descending ? null : found;
+  }
+
+  private static boolean isLong(Period period) {
+    return period.from().plusDays(31).isBefore(period.to());
+  }
+
+  private static boolean isDash(Reading r, Partial first) {
+    return r.isAny(first.end(), "-", "–");
   }
 
   /** « 2015-2018 », « 1914-1918 », « (2015-18) »: whole years. */
@@ -98,19 +114,20 @@ final class Ranges {
     if (first == null) {
       return null;
     }
-    int link = first.end();
-    boolean entre = r.is(i, "entre");
-    boolean linked = r.isAny(link, "au", "à", "-") || r.isAny(link, "–", entre ? "et" : "au");
-    boolean both = r.isAny(i, "les", "des") && r.is(link, "et");
-    if (!linked && !both) {
+    boolean both = r.isAny(i, "les", "des") && r.is(first.end(), "et");
+    int next = both ? first.end() + 1 : afterLink(r, i, first.end());
+    if (next < 0) {
       return null;
     }
-    int next = r.isAny(link + 1, "le", "la", "fin") ? link + 2 : link + 1;
-    Partial last = end(r, next);
+    Partial last = end(r, r.isAny(next, "le", "la", "fin") ? next + 1 : next);
     if (last == null || !sameKind(first, last)) {
       return null;
     }
-    Found ofMonth = ofRelativeMonth(r, i, first, last);
+    // « a » is the verb, unless two days with their months stand around it.
+    if (r.is(first.end(), "a") && (first.month() == 0 || first.day() == 0 || last.day() == 0)) {
+      return null;
+    }
+    Found ofMonth = ofMonth(r, i, first, last);
     if (ofMonth != null) {
       return ofMonth;
     }
@@ -124,10 +141,92 @@ final class Ranges {
     }
   }
 
-  /** « du 4 au 22 de ce mois », « du 4 au 23 du mois prochain ». */
-  private static @Nullable Found ofRelativeMonth(Reading r, int i, Partial first, Partial last) {
+  /** The index behind what joins two ends, « au », « jusqu'en », « et » after « entre »; or -1. */
+  private static int afterLink(Reading r, int i, int link) {
+    if (r.is(link, "jusqu'")) {
+      return r.isAny(link + 1, "à", "a") || r.isAny(link + 1, "au", "en") ? link + 2 : -1;
+    }
+    boolean dash = r.isAny(link, "-", "–");
+    boolean plain = r.isAny(link, "au", "à", "a") || r.is(link, r.is(i, "entre") ? "et" : "au");
+    return dash || plain ? link + 1 : -1;
+  }
+
+  /**
+   * « entre 2015 et février 2018 », « du 1er août 2019 à aujourd'hui »: each end places itself, but
+   * for a first one that lacks its year.
+   */
+  private static @Nullable Found unlike(Reading r, int i, int from) {
+    Found first = isLinked(r, from) ? bound(r, from) : null;
+    int next = first == null ? -1 : afterLink(r, i, first.end());
+    Found last = next < 0 ? null : bound(r, next);
+    Period open = first == null ? null : first.period();
+    Period close = last == null ? null : last.period();
+    if (first == null || last == null || open == null || close == null) {
+      return null;
+    }
+    Partial written = end(r, from);
+    LocalDate begin =
+        written == null || written.month() == 0 || written.hasYear()
+            ? nearestBefore(r, from, first.end(), open.from(), close)
+            : begin(written, close);
+    return begin == null || !begin.isBefore(close.to())
+        ? null
+        : last.with(new Period(begin, close.to(), close.precision()), Relation.ON).doubted(0.7);
+  }
+
+  /** Cheap look ahead: a bound has at most seven words before what joins it to the other. */
+  private static boolean isLinked(Reading r, int from) {
+    for (int k = from + 1; k <= from + 7; k++) {
+      if (r.isAny(k, "à", "au", "jusqu'") || r.isAny(k, "et", "-", "–")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « entre la mi-juillet et début août »: of the same year, unless the first tells its own. */
+  private static LocalDate nearestBefore(
+      Reading r, int from, int end, LocalDate begin, Period close) {
+    for (int k = from; k < end; k++) {
+      if (Character.isDigit(r.lower(k).charAt(0)) && r.lower(k).length() >= 2) {
+        return begin;
+      }
+    }
+    boolean months = close.precision() == Precision.DAY || close.precision() == Precision.MONTH;
+    LocalDate near = begin.withYear(close.to().getYear());
+    near = near.isAfter(close.to()) ? near.minusYears(1) : near;
+    return months && near.isAfter(begin) ? near : begin;
+  }
+
+  /** An end that is placed by itself. */
+  private static @Nullable Found bound(Reading r, int i) {
+    Found near = RelativeDates.near(r, i);
+    if (near != null) {
+      return near;
+    }
+    Partial written = end(r, i);
+    if (written == null) {
+      return Points.match(r, i);
+    }
+    boolean year = written.hasYear() && written.month() == 0;
+    if (year && Years.isCounted(r, written.end() - 1)) {
+      return null;
+    }
+    return written.month() > 0 || year ? placed(r, i, written) : Points.match(r, i);
+  }
+
+  /** « du 4 au 22 de ce mois », « du 4 au 23 du mois prochain », « du 3 au 12 de sept. ». */
+  static @Nullable Found ofMonth(Reading r, int i, Partial first, Partial last) {
     boolean days = first.day() > 0 && first.month() == 0 && last.day() > first.day();
-    Found month = days && last.month() == 0 ? Within.relativeMonth(r, i, last.end()) : null;
+    if (!days || last.month() > 0) {
+      return null;
+    }
+    Partial named = namedMonth(r, last.end());
+    if (named != null) {
+      Partial close = new Partial(named.end(), null, last.day(), named.month(), named.year());
+      return joined(r, i, first.withMonth(named.month()), close);
+    }
+    Found month = Within.relativeMonth(r, i, last.end());
     Period period = month == null ? null : month.period();
     if (month == null || period == null) {
       return month;
@@ -140,7 +239,18 @@ final class Ranges {
     return month.with(Period.day(open).until(Period.day(close)), Relation.ON);
   }
 
-  private static @Nullable Found joined(Reading r, int i, Partial first, Partial last) {
+  /** « mai », « de sept », « du mois de mai 2019 », behind the days of that month. */
+  private static @Nullable Partial namedMonth(Reading r, int i) {
+    int noun = r.is(i, "du") && r.is(i + 1, "mois") ? i + 2 : i;
+    noun = r.isAny(noun, "de", "d'") ? noun + 1 : noun;
+    int month = Words.month(Partial.monthWord(r, noun));
+    return month == 0
+        ? null
+        : Partial.withYear(r, new Partial(noun + 1, null, 0, month, Partial.NO_YEAR));
+  }
+
+  /** From the one end to the other; the first takes from the last what it lacks. */
+  static @Nullable Found joined(Reading r, int i, Partial first, Partial last) {
     Partial begin =
         first.month() == 0 && last.month() > 0 && first.day() > 0
             ? first.withMonth(last.month())
@@ -199,6 +309,7 @@ final class Ranges {
   /** An end: a date, a month, a year, a weekday, a day alone. */
   private static @Nullable Partial end(Reading r, int i) {
     Partial day = Partial.day(r, i);
+    day = day == null ? UnusualDates.partial(r, i) : day;
     if (day != null) {
       return day;
     }

@@ -13,18 +13,15 @@ final class Reading {
 
   private final List<Token> tokens;
   private final @Nullable LocalDate published;
-  private final @Nullable Period told;
+  private final Told told;
   private final @Nullable Direction imposed;
 
-  Reading(List<Token> tokens, @Nullable LocalDate published, @Nullable Period told) {
+  Reading(List<Token> tokens, @Nullable LocalDate published, Told told) {
     this(tokens, published, told, null);
   }
 
   private Reading(
-      List<Token> tokens,
-      @Nullable LocalDate published,
-      @Nullable Period told,
-      @Nullable Direction imposed) {
+      List<Token> tokens, @Nullable LocalDate published, Told told, @Nullable Direction imposed) {
     this.tokens = tokens;
     this.published = published;
     this.told = told;
@@ -36,14 +33,19 @@ final class Reading {
     return new Reading(tokens, published, told, direction);
   }
 
+  /** The same sentence, as if this had been told before. */
+  Reading with(Told other) {
+    return new Reading(tokens, published, other, imposed);
+  }
+
   /** The same sentence, as if nothing had been told before it. */
   Reading withoutTold() {
-    return new Reading(tokens, published, null, imposed);
+    return with(Told.NOTHING);
   }
 
   /** The same sentence, of an article without a day of publication, nothing told before it. */
   Reading withoutContext() {
-    return new Reading(tokens, null, null, imposed);
+    return new Reading(tokens, null, Told.NOTHING, imposed);
   }
 
   /** The day of publication; null if it is not known. */
@@ -51,8 +53,8 @@ final class Reading {
     return published;
   }
 
-  /** The last days told before this point of the text; null if there are none. */
-  @Nullable Period told() {
+  /** What was told before this point of the text. */
+  Told told() {
     return told;
   }
 

@@ -2,7 +2,6 @@ package org.manchette.text.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,8 @@ final class RelativeDates {
           RelativeDates::nextToToday,
           RelativeDates::today,
           RelativeDates::weekday,
-          RelativeDates::period,
-          RelativeDates::ago,
-          RelativeDates::ahead,
-          RelativeDates::lastFew);
+          RelativeDates::comingPeriod,
+          RelativeDates::period);
 
   private RelativeDates() {}
 
@@ -32,49 +29,92 @@ final class RelativeDates {
           case "hier" -> -1;
           case "demain" -> 1;
           case "après-demain", "apres-demain" -> 2;
-          default -> 0;
+          default -> bareMorrow(r, i);
         };
     // « le monde de demain » is no day.
     boolean vague = r.isAny(i - 1, "de", "d'") && (days == 1 || days == -1);
     return days == 0 || vague ? null : fromToday(r, afterPartOfDay(r, i + 1), days, 0.95);
   }
 
+  /**
+   * « aujourd'hui », « hier », « avant-hier », « (le) lendemain » as what something else is counted
+   * from or bounded by: there they mean the day itself.
+   */
+  static @Nullable Found near(Reading r, int i) {
+    int noun = r.afterArticle(i);
+    int days =
+        switch (r.lower(noun)) {
+          case "aujourd'hui" -> 0;
+          case "avant-hier" -> -2;
+          case "hier" -> -1;
+          case "demain", "lendemain" -> 1;
+          case "après-demain", "apres-demain" -> 2;
+          default -> 3;
+        };
+    boolean article = noun > i && !r.is(noun, "lendemain");
+    return days == 3 || article ? null : fromToday(r, noun + 1, days, 0.7);
+  }
+
+  /** « Il revient lendemain. »: the article is missing, nothing else is told. */
+  private static int bareMorrow(Reading r, int i) {
+    boolean bare = VerbForms.isFuture(r.lower(i - 1)) || r.is(i - 1, "après");
+    return r.is(i, "lendemain") && bare && Partial.ends(r, i + 1) ? 1 : 0;
+  }
+
   /** « aujourd'hui » when a past or future verb is near (else it means nowadays), « ce soir ». */
   static @Nullable Found today(Reading r, int i) {
     if (r.is(i, "aujourd'hui")) {
       Direction direction = r.direction(i, i + 1);
+      if (isArrival(r.lower(i - 1))) {
+        return fromToday(r, i + 1, 0, 0.6);
+      }
       boolean nowadays = direction == Direction.UNKNOWN || r.is(i - 1, "d'");
       boolean close = r.isAny(i - 1, "dès", "paru", "publié") || r.is(i - 1, "annoncé");
       boolean comes =
-          Tense.isFuture(r.lower(i - 1))
-              || (direction == Direction.FUTURE && Tense.isInfinitive(r.lower(i - 1)));
+          VerbForms.isFuture(r.lower(i - 1))
+              || (direction == Direction.FUTURE && VerbForms.isInfinitive(r.lower(i - 1)));
       return nowadays || (!close && !comes) ? null : fromToday(r, i + 1, 0, 0.6);
     }
     boolean partOfDay =
         r.is(i, "ce") && (r.isAny(i + 1, "matin", "soir", "midi") || r.is(i + 1, "jour"));
     boolean afternoon = r.isAny(i, "cet", "cette") && r.isAny(i + 1, "après-midi", "nuit");
-    boolean demonstrative = r.is(i + 1, "jour") && !r.is(i - 1, "avant");
-    if ((!partOfDay && !afternoon) || demonstrative) {
+    // « à ce jour » is until now; behind a date told, « ce jour » is that one.
+    boolean another =
+        r.is(i + 1, "jour")
+            && (r.told().last() != null
+                || r.isAny(i - 1, "à", "a", "de")
+                || !Partial.ends(r, i + 2));
+    if ((!partOfDay && !afternoon) || another) {
       return null;
     }
     return fromToday(r, i + 2, 0, 0.8);
   }
 
+  /** « paraît aujourd'hui »: what happens once happens on the day itself, though in the present. */
+  private static boolean isArrival(String verb) {
+    return switch (verb) {
+      case "reviens", "revient", "reviennent", "pars", "part", "partent", "rentre", "rentrent" ->
+          true;
+      case "débute", "débutent", "paraît", "paraissent", "sort", "sortent", "rouvre" -> true;
+      default -> false;
+    };
+  }
+
   /** « dimanche », « ce mardi », « lundi soir », « dimanche dernier », « mardi prochain ». */
   static @Nullable Found weekday(Reading r, int i) {
-    boolean demonstrative = r.is(i, "ce");
+    boolean demonstrative = r.isAny(i, "ce", "cet", "cette");
     boolean article = r.is(i, "le");
     int noun = demonstrative || article ? i + 1 : i;
     DayOfWeek weekday = Words.weekday(r.lower(noun));
     boolean alone = r.lower(noun + 1).isEmpty() || r.isAny(noun + 1, ".", ",");
-    boolean adverb = alone && Tense.isFuture(r.lower(i - 1));
+    boolean adverb = alone && VerbForms.isFuture(r.lower(i - 1));
     boolean title = r.capitalised(noun) && noun == i && ((!r.opens(i) && !adverb) || isTitle(r, i));
     if (weekday == null || title) {
       return null;
     }
     int end = noun + 1;
-    boolean last = r.isAny(end, "dernier", "passé");
-    boolean next = r.is(end, "prochain");
+    boolean last = shift(r.lower(end)) < 0;
+    boolean next = shift(r.lower(end)) > 0;
     if (last || next) {
       end++;
     } else if (article || isRecurring(r, i)) {
@@ -95,11 +135,11 @@ final class RelativeDates {
     boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(
-            direction == Direction.FUTURE || (unknown && Outlook.isDeadline(r, i))
+            direction == Direction.FUTURE || (unknown && Outlook.isAhead(r, i, weekday))
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday));
     // « avait dit jeudi », published on a Thursday: not the same day.
-    if (day.equals(published) && Tense.isPluperfect(r, i)) {
+    if (day.equals(published) && VerbGroup.isPluperfect(r, i)) {
       day = day.minusWeeks(1);
     }
     return Found.on(end, Period.day(day), unknown ? 0.6 : 0.85);
@@ -121,6 +161,31 @@ final class RelativeDates {
     };
   }
 
+  /** « la prochaine semaine », « le prochain week-end », « l'année après la prochaine ». */
+  static @Nullable Found comingPeriod(Reading r, int i) {
+    int first = r.afterArticle(i);
+    boolean coming = r.isAny(first, "prochain", "prochaine");
+    String unit = r.lower(coming ? first + 1 : first);
+    if (first == i || !isUnit(unit)) {
+      return null;
+    }
+    boolean other =
+        r.isAny(first + 2, "de", "du", "d'") || r.isAny(first + 2, "scolaire", "universitaire");
+    if (coming) {
+      return isLong(unit) || other ? null : shifted(r, i, first + 2, unit, 1).doubted(0.7);
+    }
+    boolean afterNext =
+        r.is(first + 1, "après")
+            && r.isAny(first + 2, "le", "la")
+            && r.isAny(first + 3, "prochain", "prochaine");
+    return afterNext ? shifted(r, i, first + 4, unit, 2).doubted(0.7) : null;
+  }
+
+  /** « La prochaine décennie » is the ten years to come. */
+  private static boolean isLong(String unit) {
+    return unit.equals("décennie") || unit.equals("siècle");
+  }
+
   /**
    * « la semaine dernière », « le mois prochain », « l'an dernier », « cette année », « ce week-end
    * ».
@@ -132,13 +197,17 @@ final class RelativeDates {
     // « cette année-là » counts from what was told.
     boolean here = unit.endsWith("-ci");
     unit = here ? unit.substring(0, unit.length() - 3) : unit;
-    int shift = shift(r.lower(noun + 1));
-    boolean contracted = shift != 0 && r.isAny(i - 1, "du", "au");
+    boolean coming = r.is(noun + 1, "à") && r.is(noun + 2, "venir");
+    int shift = coming ? comingShift(r, unit) : shift(r.lower(noun + 1));
+    boolean contracted = (coming || shift != 0) && r.isAny(i - 1, "du", "au");
     if (!isUnit(unit) || (noun == i && !isWeekend(unit) && !contracted)) {
       return null;
     }
     if (noun > i && r.is(noun + 1, "en") && r.is(noun + 2, "cours")) {
       return shifted(r, i, noun + 3, unit, 0);
+    }
+    if (coming) {
+      return shifted(r, i, noun + 3, unit, shift).doubted(0.5);
     }
     if (shift == 0 && !demonstrative) {
       return around(r, i, noun);
@@ -148,10 +217,33 @@ final class RelativeDates {
     return shifted(r, i, end, unit, counted ? 0 : shift);
   }
 
-  /** « la semaine du 3 mars », « le week-end du 5 mai »: the one that holds the day. */
+  /** « la semaine à venir » is the next, but on a Monday this one; « l'année à venir » likewise. */
+  private static int comingShift(Reading r, String unit) {
+    LocalDate today = r.published();
+    boolean begins =
+        today != null
+            && switch (unit) {
+              case "semaine" -> today.getDayOfWeek() == DayOfWeek.MONDAY;
+              case "mois" -> today.getDayOfMonth() <= 5;
+              case "an", "année" -> today.getMonthValue() == 1;
+              default -> false;
+            };
+    return begins ? 0 : 1;
+  }
+
+  /**
+   * « la semaine du 3 mars », « le week-end du 5 mai », « la semaine commençant le 4 février », «
+   * la semaine du 18 »: the one that holds the day.
+   */
   private static @Nullable Found around(Reading r, int i, int noun) {
-    Partial date = r.is(noun + 1, "du") ? Partial.day(r, noun + 2) : null;
-    Found day = date == null || date.month() == 0 ? null : date.resolve(r, i);
+    int next = r.isAny(noun + 1, "commençant", "débutant") ? noun + 2 : noun + 1;
+    boolean led = next > noun + 1 ? r.is(next, "le") : r.is(next, "du");
+    Partial date = led ? Partial.day(r, next + 1) : null;
+    if (led && date == null && r.text(next + 1).length() <= 2 && Partial.ends(r, next + 2)) {
+      int number = Words.figures(r.lower(next + 1));
+      date = number < 1 || number > 31 ? null : dayAlone(next + 2, number);
+    }
+    Found day = date == null || date.weekday() != null ? null : date.resolve(r, i);
     Period period = day == null ? null : day.period();
     if (day == null || period == null) {
       return day;
@@ -159,12 +251,17 @@ final class RelativeDates {
     return switch (r.lower(noun)) {
       case "semaine" -> day.with(Period.weekOf(period.from()), Relation.ON);
       case "week-end", "weekend" -> day.with(Period.weekendOf(period.from()), Relation.ON);
+      case "mois" -> day.with(Period.monthOf(period.from()), Relation.ON);
       default -> null;
     };
   }
 
-  /** The unit that today is in, moved; null if the word is no unit. */
-  static @Nullable Found shifted(Reading r, int i, int end, String unit, int shift) {
+  private static Partial dayAlone(int end, int day) {
+    return new Partial(end, null, day, 0, Partial.NO_YEAR);
+  }
+
+  /** The unit that today is in, moved. */
+  static Found shifted(Reading r, int i, int end, String unit, int shift) {
     LocalDate today = r.published();
     if (today == null) {
       return Found.unanchored(end, precision(unit));
@@ -178,7 +275,7 @@ final class RelativeDates {
                   today.plusMonths(3L * shift).getYear(),
                   (today.plusMonths(3L * shift).getMonthValue() + 2) / 3,
                   3);
-          case "an", "année" -> Period.year(today.getYear() + shift);
+          case "an", "année", "annee" -> Period.year(today.getYear() + shift);
           case "décennie" -> Period.decade(today.getYear() + 10 * shift);
           case "siècle" -> century(today.getYear() + 100 * shift);
           default -> weekend(r, i, end, today, shift);
@@ -198,7 +295,7 @@ final class RelativeDates {
       return Period.weekendOf(today.minusWeeks(1));
     }
     if (shift > 0) {
-      return begun ? Period.weekendOf(today.plusWeeks(1)) : thisWeek;
+      return Period.weekendOf(today.plusWeeks(begun ? shift : shift - 1));
     }
     // « ce week-end », told on a Monday in the past tense, is the one before.
     boolean past = r.direction(i, end) == Direction.PAST;
@@ -208,7 +305,7 @@ final class RelativeDates {
 
   static boolean isUnit(String word) {
     return switch (word) {
-      case "semaine", "mois", "trimestre", "an", "année", "décennie", "siècle" -> true;
+      case "semaine", "mois", "trimestre", "an", "année", "annee", "décennie", "siècle" -> true;
       default -> isWeekend(word);
     };
   }
@@ -222,7 +319,7 @@ final class RelativeDates {
       case "semaine" -> Precision.WEEK;
       case "mois" -> Precision.MONTH;
       case "trimestre" -> Precision.QUARTER;
-      case "an", "année" -> Precision.YEAR;
+      case "an", "année", "annee" -> Precision.YEAR;
       case "décennie" -> Precision.DECADE;
       case "siècle" -> Precision.CENTURY;
       default -> Precision.DAY;
@@ -231,117 +328,10 @@ final class RelativeDates {
 
   /** -1 for « dernier », 1 for « prochain », 0 for any other word. */
   static int shift(String adjective) {
-    return switch (adjective) {
-      case "dernier", "dernière", "passé", "passée", "écoulé", "écoulée" -> -1;
+    return switch (Words.folded(adjective)) {
+      case "dernier", "derniere", "passe", "passee", "ecoule", "ecoulee" -> -1;
       case "prochain", "prochaine" -> 1;
       default -> 0;
-    };
-  }
-
-  /** « il y a trois semaines », « voici deux ans »: the exact day. */
-  static @Nullable Found ago(Reading r, int i) {
-    int next;
-    if (r.is(i, "il") && r.is(i + 1, "y") && r.is(i + 2, "a")) {
-      next = i + 3;
-    } else if (r.isAny(i, "voici", "voilà")) {
-      next = i + 1;
-    } else {
-      return null;
-    }
-    next = r.isAny(next, "tout", "exactement") ? next + 1 : next;
-    next = r.is(next, "juste") ? next + 1 : next;
-    return counted(r, next, -1);
-  }
-
-  /** « dans deux semaines », « dans un an »: the exact day. */
-  static @Nullable Found ahead(Reading r, int i) {
-    return r.is(i, "dans") ? counted(r, i + 1, 1) : null;
-  }
-
-  /** A number and a unit of time, counted from today. */
-  static @Nullable Found counted(Reading r, int i, int sign) {
-    int number = Words.number(r.lower(i));
-    ChronoUnit unit =
-        switch (r.lower(i + 1)) {
-          case "jour", "jours" -> ChronoUnit.DAYS;
-          case "semaine", "semaines" -> ChronoUnit.WEEKS;
-          case "mois" -> ChronoUnit.MONTHS;
-          case "an", "ans", "année", "années" -> ChronoUnit.YEARS;
-          default -> null;
-        };
-    if (number == 0 || number > 500 || unit == null || r.isAny(i + 2, "de", "d'")) {
-      return null;
-    }
-    LocalDate today = r.published();
-    if (today == null) {
-      return Found.unanchored(i + 2, Precision.DAY);
-    }
-    LocalDate day = today.plus((long) sign * number, unit);
-    boolean half = r.is(i + 2, "et") && r.isAny(i + 3, "demi", "demie");
-    if (half && unit == ChronoUnit.YEARS) {
-      return Found.on(i + 4, Period.day(day.plusMonths(6L * sign)), 0.5);
-    }
-    return Found.on(i + 2, Period.day(day), unit == ChronoUnit.YEARS ? 0.6 : 0.75);
-  }
-
-  /** « ces trois dernières nuits », « les deux prochaines semaines »: whole units around today. */
-  static @Nullable Found lastFew(Reading r, int i) {
-    int number = r.isAny(i, "ces", "les") ? i + 1 : i;
-    int count = Words.number(r.lower(number));
-    int sign =
-        switch (r.lower(number + 1)) {
-          case "derniers", "dernières" -> -1;
-          case "prochains", "prochaines" -> 1;
-          default -> 0;
-        };
-    // « depuis les trois derniers mois » is the same, « trois derniers jours » with no article too.
-    if (count < 2 || count > 100 || sign == 0) {
-      return null;
-    }
-    LocalDate today = r.published();
-    String unit = r.lower(number + 2);
-    int end = number + 3;
-    if (today == null) {
-      return isCountable(unit) ? Found.unanchored(end, Precision.DAY) : null;
-    }
-    Period near = lastFew(today, unit, sign);
-    Period far = near == null ? null : lastFew(move(today, unit, sign * (count - 1)), unit, sign);
-    if (near == null || far == null) {
-      return null;
-    }
-    return Found.on(end, sign < 0 ? far.until(near) : near.until(far), 0.75);
-  }
-
-  private static boolean isCountable(String unit) {
-    return switch (unit) {
-      case "jours", "nuits", "semaines", "mois", "années", "décennies" -> true;
-      default -> false;
-    };
-  }
-
-  private static LocalDate move(LocalDate day, String unit, int count) {
-    return switch (unit) {
-      case "semaines" -> day.plusWeeks(count);
-      case "mois" -> day.plusMonths(count);
-      case "années" -> day.plusYears(count);
-      case "décennies" -> day.plusYears(10L * count);
-      default -> day.plusDays(count);
-    };
-  }
-
-  private static @Nullable Period lastFew(LocalDate today, String unit, int sign) {
-    return switch (unit) {
-      case "jours" -> Period.day(today.plusDays(sign));
-      // A night begins on one day and ends on the next.
-      case "nuits" ->
-          sign < 0
-              ? new Period(today.minusDays(1), today, Precision.DAY)
-              : new Period(today, today.plusDays(1), Precision.DAY);
-      case "semaines" -> Period.weekOf(today.plusWeeks(sign));
-      case "mois" -> Period.monthOf(today.plusMonths(sign));
-      case "années" -> Period.year(today.getYear() + sign);
-      case "décennies" -> Period.decade(today.getYear() + 10 * sign);
-      default -> null;
     };
   }
 

@@ -14,7 +14,11 @@ final class Within {
   static final List<Rule> RULES =
       List.of(
           Within::weekdayOfMonth,
+          Within::weekendOfMonth,
+          Within::weekdayOfRunningMonth,
+          Within::quart,
           Within::weekOf,
+          Within::weekdaysOfWeek,
           Within::weekdayOfWeek,
           Within::dayOfMonth,
           Within::monthOfYear);
@@ -38,6 +42,73 @@ final class Within {
     return day.getMonth() == period.from().getMonth()
         ? month.with(Period.day(day), Relation.ON)
         : null;
+  }
+
+  /** « le premier week-end de juillet »: the one that holds its first Saturday. */
+  static @Nullable Found weekendOfMonth(Reading r, int i) {
+    int ordinal = r.afterArticle(i);
+    int number = place(r, ordinal);
+    if (number == 0 || !r.isAny(ordinal + 1, "week-end", "weekend")) {
+      return null;
+    }
+    Found month = month(r, i, ordinal + 2);
+    Period period = month == null ? null : month.period();
+    if (month == null || period == null) {
+      return month;
+    }
+    LocalDate saturday =
+        period.from().with(TemporalAdjusters.dayOfWeekInMonth(number, DayOfWeek.SATURDAY));
+    return month.with(Period.weekendOf(saturday), Relation.ON);
+  }
+
+  /** « Il reviendra le deuxième dimanche. »: of the running month, if nothing else is told. */
+  static @Nullable Found weekdayOfRunningMonth(Reading r, int i) {
+    int ordinal = r.afterArticle(i);
+    int number = Words.ordinal(r.lower(ordinal));
+    DayOfWeek weekday = Words.weekday(r.lower(ordinal + 1));
+    LocalDate published = r.published();
+    boolean end = r.lower(ordinal + 2).isEmpty() || r.is(ordinal + 2, ".");
+    if (number == 0 || weekday == null || published == null || ordinal == i || !end) {
+      return null;
+    }
+    LocalDate day = published.with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+    return day.getMonth() == published.getMonth()
+        ? Found.on(ordinal + 2, Period.day(day), 0.3)
+        : null;
+  }
+
+  /** « le troisième quart de 2016 »: its quarter. */
+  static @Nullable Found quart(Reading r, int i) {
+    int ordinal = r.afterArticle(i);
+    int number = Words.ordinal(r.lower(ordinal));
+    boolean quart = r.is(ordinal + 1, "quart") && r.is(ordinal + 2, "de");
+    int year = quart ? Partial.year(r.lower(ordinal + 3)) : Partial.NO_YEAR;
+    return number == 0 || number > 4 || year == Partial.NO_YEAR
+        ? null
+        : Found.on(ordinal + 4, Period.partOfYear(year, number, 3), 0.5);
+  }
+
+  /** « la semaine prochaine, du mardi au jeudi », « cette semaine entre mercredi et vendredi ». */
+  static @Nullable Found weekdaysOfWeek(Reading r, int i) {
+    boolean week = r.is(r.isAny(i, "la", "cette") ? i + 1 : i, "semaine");
+    Found found = week ? RelativeDates.period(r, i) : null;
+    Period period = found == null ? null : found.period();
+    if (found == null || period == null) {
+      return null;
+    }
+    int next = r.is(found.end(), ",") ? found.end() + 1 : found.end();
+    boolean between = r.is(next, "entre");
+    DayOfWeek first = Words.weekday(r.lower(next + 1));
+    DayOfWeek last = Words.weekday(r.lower(next + 3));
+    boolean linked = between ? r.is(next + 2, "et") : r.isAny(next + 2, "au", "à");
+    if (!(between || r.isAny(next, "du", "de")) || first == null || last == null || !linked) {
+      return null;
+    }
+    LocalDate from = period.from().with(TemporalAdjusters.nextOrSame(first));
+    LocalDate to = period.from().with(TemporalAdjusters.nextOrSame(last));
+    return to.isBefore(from)
+        ? null
+        : found.endingAt(next + 4).with(Period.day(from).until(Period.day(to)), Relation.ON);
   }
 
   /**
@@ -121,13 +192,20 @@ final class Within {
 
   /** 1 to 5, or -1 for the last; 0 if the word tells no place. */
   private static int place(Reading r, int i) {
-    return r.isAny(i, "dernier", "dernière") ? -1 : Words.ordinal(r.lower(i));
+    return r.isAny(i, "dernier", "dernière", "derniere") ? -1 : Words.ordinal(r.lower(i));
   }
 
-  /** « d'août », « de juillet 2019 », « du mois de mai », « du mois prochain », « du mois ». */
+  /**
+   * « d'août », « en juillet », « de juillet 2019 », « du mois de mai », « du mois prochain », « du
+   * mois ».
+   */
   private static @Nullable Found month(Reading r, int first, int i) {
-    if (r.isAny(i, "de", "d'") || (r.is(i, "du") && r.is(i + 1, "mois"))) {
+    if (r.isAny(i, "de", "d'", "en") || (r.is(i, "du") && r.is(i + 1, "mois"))) {
       Partial month = Partial.month(r, i + 1);
+      if (month == null && Words.month(r.lower(i + 1)) > 0) {
+        // « le premier samedi de Mai »: behind a place, a capital says nothing.
+        month = new Partial(i + 2, null, 0, Words.month(r.lower(i + 1)), Partial.NO_YEAR);
+      }
       if (month != null) {
         return month.resolve(r, first);
       }
@@ -135,22 +213,29 @@ final class Within {
     return relativeMonth(r, first, i);
   }
 
-  /** « du mois prochain », « de ce mois », « du mois ». */
+  /** « du mois prochain », « de ce mois », « le mois prochain », « ce mois-ci », « du mois ». */
   static @Nullable Found relativeMonth(Reading r, int first, int i) {
-    boolean contracted = r.is(i, "du") && r.is(i + 1, "mois");
-    boolean demonstrative = r.is(i, "de") && r.is(i + 1, "ce") && r.isAny(i + 2, "mois", "mois-ci");
-    if (demonstrative) {
-      return RelativeDates.shifted(r, first, i + 3, "mois", 0);
+    int next = r.isAny(i, "de", "du", "le") ? i + 1 : i;
+    boolean demonstrative = r.isAny(next, "ce", "cette") && !r.isAny(i, "du", "le");
+    if (demonstrative && r.isAny(next + 1, "mois", "mois-ci")) {
+      return RelativeDates.shifted(r, first, next + 2, "mois", 0);
     }
-    if (!contracted || r.isAny(i + 2, "de", "d'")) {
+    if (!r.is(next, "mois")) {
       return null;
     }
-    int shift = RelativeDates.shift(r.lower(i + 2));
-    return RelativeDates.shifted(r, first, shift == 0 ? i + 2 : i + 3, "mois", shift);
+    int shift = RelativeDates.shift(r.lower(next + 1));
+    boolean running = r.is(i, "du") && !r.isAny(next + 1, "de", "d'");
+    return shift != 0 || running
+        ? RelativeDates.shifted(r, first, shift == 0 ? next + 1 : next + 2, "mois", shift)
+        : null;
   }
 
-  /** « de 2019 », « de l'année », « de cette année ». */
+  /** « de 2019 », « de l'année », « de cette année », « l'année prochaine ». */
   private static @Nullable Found year(Reading r, int first, int i) {
+    boolean joined = r.is(i, "l'") && RelativeDates.shift(r.lower(i + 2)) != 0;
+    if (joined && r.isAny(i + 1, "année", "an")) {
+      return RelativeDates.period(r, i);
+    }
     if (!r.isAny(i, "de", "d'")) {
       return null;
     }

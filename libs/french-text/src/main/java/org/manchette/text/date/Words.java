@@ -1,6 +1,7 @@
 package org.manchette.text.date;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,45 +14,48 @@ final class Words {
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, Integer> NUMBERS = numbers();
   private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("premier", 1),
-          Map.entry("première", 1),
-          Map.entry("1er", 1),
-          Map.entry("1re", 1),
-          Map.entry("deuxième", 2),
-          Map.entry("second", 2),
-          Map.entry("seconde", 2),
-          Map.entry("2e", 2),
-          Map.entry("2nd", 2),
-          Map.entry("2ème", 2),
-          Map.entry("troisième", 3),
-          Map.entry("3e", 3),
-          Map.entry("3ème", 3),
-          Map.entry("quatrième", 4),
-          Map.entry("4e", 4),
-          Map.entry("4ème", 4),
-          Map.entry("cinquième", 5),
-          Map.entry("5e", 5));
+      alsoFolded(
+          Map.ofEntries(
+              Map.entry("premier", 1),
+              Map.entry("première", 1),
+              Map.entry("1er", 1),
+              Map.entry("1re", 1),
+              Map.entry("deuxième", 2),
+              Map.entry("second", 2),
+              Map.entry("seconde", 2),
+              Map.entry("2e", 2),
+              Map.entry("2nd", 2),
+              Map.entry("2ème", 2),
+              Map.entry("troisième", 3),
+              Map.entry("3e", 3),
+              Map.entry("3ème", 3),
+              Map.entry("quatrième", 4),
+              Map.entry("4e", 4),
+              Map.entry("4ème", 4),
+              Map.entry("cinquième", 5),
+              Map.entry("5e", 5)));
 
   private static final Map<String, DayOfWeek> WEEKDAYS =
-      Map.of(
-          "lundi", DayOfWeek.MONDAY,
-          "mardi", DayOfWeek.TUESDAY,
-          "mercredi", DayOfWeek.WEDNESDAY,
-          "jeudi", DayOfWeek.THURSDAY,
-          "vendredi", DayOfWeek.FRIDAY,
-          "samedi", DayOfWeek.SATURDAY,
-          "dimanche", DayOfWeek.SUNDAY);
+      alsoFolded(
+          Map.of(
+              "lundi", DayOfWeek.MONDAY,
+              "mardi", DayOfWeek.TUESDAY,
+              "mercredi", DayOfWeek.WEDNESDAY,
+              "jeudi", DayOfWeek.THURSDAY,
+              "vendredi", DayOfWeek.FRIDAY,
+              "samedi", DayOfWeek.SATURDAY,
+              "dimanche", DayOfWeek.SUNDAY));
 
   private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
-      Map.of(
-          "lun", DayOfWeek.MONDAY,
-          "mar", DayOfWeek.TUESDAY,
-          "mer", DayOfWeek.WEDNESDAY,
-          "jeu", DayOfWeek.THURSDAY,
-          "ven", DayOfWeek.FRIDAY,
-          "sam", DayOfWeek.SATURDAY,
-          "dim", DayOfWeek.SUNDAY);
+      alsoFolded(
+          Map.of(
+              "lun", DayOfWeek.MONDAY,
+              "mar", DayOfWeek.TUESDAY,
+              "mer", DayOfWeek.WEDNESDAY,
+              "jeu", DayOfWeek.THURSDAY,
+              "ven", DayOfWeek.FRIDAY,
+              "sam", DayOfWeek.SATURDAY,
+              "dim", DayOfWeek.SUNDAY));
 
   /**
    * What else an expression may begin with; a rule for one that begins otherwise must be listed, or
@@ -94,6 +98,9 @@ final class Words {
           "mois",
           "nuit",
           "hier",
+          "veille",
+          "apres-demain",
+          "apres",
           "avant-hier",
           "demain",
           "après-demain",
@@ -105,24 +112,22 @@ final class Words {
           "automne",
           "hiver",
           "quinzaine",
-          "pâques",
-          "noël",
           "jour",
-          "nouvel",
-          "réveillon",
-          "veille",
-          "fête",
-          "fete",
-          "reveillon",
-          "noel",
-          "thanksgiving",
-          "halloween",
-          "saint-sylvestre",
-          "apres-demain",
           "aux",
+          "reste",
+          "plus",
+          "moins",
+          "tard",
+          "prochain",
+          "prochaine",
+          "semaine",
+          "lendemain",
+          "ven",
+          "lun",
           "trimestre",
           "dernier",
           "dernière",
+          "derniere",
           "saint");
 
   private Words() {}
@@ -136,8 +141,11 @@ final class Words {
         || token.capitalised()
         || lower.startsWith("mi-")
         || lower.endsWith("ième")
+        || (first == 'x' && lower.endsWith("e"))
+        || FeastCalendar.isFirstWord(lower)
         || MONTHS.containsKey(lower)
         || WEEKDAYS.containsKey(lower)
+        || RepublicanDates.isMonth(lower)
         || NUMBERS.containsKey(lower)
         || ORDINALS.containsKey(lower)
         || shortWeekday(lower) != null;
@@ -158,10 +166,11 @@ final class Words {
 
   /** 1 to 21 for « premier » to « vingt et unième », as centuries are counted in letters. */
   static int letteredOrdinal(String lower) {
-    if (!lower.endsWith("ième")) {
+    String folded = folded(lower);
+    if (!folded.endsWith("ieme")) {
       return ordinal(lower);
     }
-    String stem = lower.substring(0, lower.length() - "ième".length());
+    String stem = folded.substring(0, folded.length() - "ieme".length());
     String number =
         stem.endsWith("neuv")
             ? stem.substring(0, stem.length() - 1) + "f"
@@ -226,20 +235,56 @@ final class Words {
     return value <= 21 ? value : 0;
   }
 
+  /** Without the accents that capitals and keyboards lose: « fevrier », « derniere ». */
+  static String folded(String lower) {
+    StringBuilder folded = null;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      char plain = c < 0x80 ? c : plain(c);
+      if (plain != c) {
+        folded = folded == null ? new StringBuilder(lower) : folded;
+        folded.setCharAt(i, plain);
+      }
+    }
+    return folded == null ? lower : folded.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case 'é', 'è', 'ê', 'ë' -> 'e';
+      case 'à', 'â' -> 'a';
+      case 'î', 'ï' -> 'i';
+      case 'ô' -> 'o';
+      case 'û', 'ù' -> 'u';
+      case 'ç' -> 'c';
+      default -> c;
+    };
+  }
+
+  /**
+   * The same words, and each without its accents. Nearly every look-up misses, which a hash map
+   * tells sooner than an immutable one.
+   */
+  private static <V> Map<String, V> alsoFolded(Map<String, V> words) {
+    Map<String, V> all = new HashMap<>(words);
+    words.forEach((word, value) -> all.put(folded(word), value));
+    return Collections.unmodifiableMap(all);
+  }
+
   private static Map<String, Integer> months() {
     String[][] names = {
       {"janvier", "janv.", "janv", "jan."},
-      {"février", "fevrier", "févr.", "fév.", "févr", "fév"},
+      {"février", "févr.", "fév.", "févr", "fév"},
       {"mars"},
       {"avril", "avr.", "avr"},
       {"mai"},
       {"juin"},
       {"juillet", "juil.", "juil", "juill."},
-      {"août", "aout"},
-      {"septembre", "sept."},
+      {"août"},
+      {"septembre", "sept.", "sep."},
       {"octobre", "oct.", "oct"},
       {"novembre", "nov.", "nov"},
-      {"décembre", "decembre", "déc.", "déc"}
+      {"décembre", "déc.", "déc"}
     };
     Map<String, Integer> months = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
@@ -247,7 +292,7 @@ final class Words {
         months.put(name, i + 1);
       }
     }
-    return Map.copyOf(months);
+    return alsoFolded(months);
   }
 
   private static Map<String, Integer> numbers() {
@@ -297,6 +342,6 @@ final class Words {
     numbers.put("soixante-et-onze", 71);
     numbers.put("quatre-vingt", 80);
     numbers.put("cent", 100);
-    return Map.copyOf(numbers);
+    return alsoFolded(numbers);
   }
 }

@@ -6,19 +6,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression.Precision;
 
-/** Years, and what is longer or counted by them: seasons, quarters, decades, centuries. */
+/** Years, and what is counted by them: seasons, quarters. */
 final class Years {
 
   static final List<Rule> RULES =
       List.of(
-          Years::beforeChrist,
           Years::seasonOfPlay,
           Years::numericMonth,
           Years::quarter,
           Years::season,
-          Years::decade,
-          Years::century,
+          Years::schoolStart,
           Years::namedYear,
+          Years::early,
           Years::bare);
 
   /** Before a number of four figures these make it a year, if nothing that is counted follows. */
@@ -39,7 +38,7 @@ final class Years {
           "entre",
           "à",
           "vers",
-          "dans");
+          "horizon");
 
   /** Words in -s or -x that may follow a year and are not what it counts. */
   private static final Set<String> AFTER =
@@ -58,22 +57,26 @@ final class Years {
 
   private Years() {}
 
-  /** « en 52 av. J.-C. », « 940 avant Jésus-Christ ». */
-  static @Nullable Found beforeChrist(Reading r, int i) {
-    int year = r.text(i).length() <= 4 ? Words.figures(r.lower(i)) : 0;
-    boolean before = r.isAny(i + 1, "av.", "avant");
-    boolean christ = r.isAny(i + 2, "j.-c.", "jésus-christ") || r.is(i + 2, "jc");
-    return year > 0 && before && christ ? Found.on(i + 3, Period.year(1 - year), 0.98) : null;
-  }
-
-  /** « la saison 2018-2019 », « l'année 2019/2020 », « saison 2018-19 »: July to June. */
+  /**
+   * « la saison 2018-2019 », « l'année 2019/2020 », « saison 2018-19 », « la saison dernière »:
+   * July to June.
+   */
   static @Nullable Found seasonOfPlay(Reading r, int i) {
     int noun = r.afterArticle(i);
     boolean season = r.is(noun, "saison");
     boolean year = r.isAny(noun, "année", "exercice");
     int next = r.is(noun + 1, "scolaire") ? noun + 2 : noun + 1;
     int first = season || year ? firstOfPair(r.lower(next)) : 0;
-    return first > 0 ? Found.on(next + 1, Period.seasonFrom(first), 0.95) : null;
+    if (first > 0) {
+      return Found.on(next + 1, Period.seasonFrom(first), 0.95);
+    }
+    int shift = season && noun > i ? RelativeDates.shift(r.lower(next)) : 0;
+    LocalDate published = r.published();
+    if (shift == 0 || published == null) {
+      return shift == 0 ? null : Found.unanchored(next + 1, Precision.YEAR);
+    }
+    int running = published.getMonthValue() < 7 ? published.getYear() - 1 : published.getYear();
+    return Found.on(next + 1, Period.seasonFrom(running + shift), 0.7);
   }
 
   /** « 11/2016 », « 11-2016 », « 2016-11 », « 11 / 2016 »; « 2011-12 » is a season. */
@@ -105,6 +108,7 @@ final class Years {
   /** « le premier trimestre 2020 », « T1 2020 », « deuxième semestre »: of this year by default. */
   static @Nullable Found quarter(Reading r, int i) {
     int ordinal = r.afterArticle(i);
+    boolean last = r.isAny(ordinal, "dernier", "dernière");
     int number = Words.ordinal(r.lower(ordinal));
     int next = ordinal + 2;
     int months =
@@ -120,6 +124,9 @@ final class Years {
       next = i + 1;
       months = Partial.year(r.lower(next)) == Partial.NO_YEAR ? 0 : kind == 't' ? 3 : 6;
     }
+    boolean ofYear =
+        Partial.year(r.lower(r.isAny(next, "de", "d'") ? next + 1 : next)) != Partial.NO_YEAR;
+    number = last && ofYear && months > 0 ? 12 / months : number;
     if (months == 0 || number == 0 || number > 12 / months) {
       return null;
     }
@@ -148,17 +155,19 @@ final class Years {
    * « l'automne 2021 », « l'hiver 2019-2020 », « cet été », « l'été dernier », « au printemps ».
    */
   static @Nullable Found season(Reading r, int i) {
-    boolean demonstrative = r.isAny(i, "ce", "cet");
+    boolean demonstrative = r.isAny(i, "ce", "cet", "cette");
     int noun = demonstrative ? i + 1 : r.afterArticle(i);
     Seasons season = Seasons.named(r.lower(noun));
     // « a été »: the participle, unless an article or « cet » says otherwise.
-    boolean participle = r.is(noun, "été") && noun == i;
+    boolean participle = r.is(noun, "été") && noun == i && !r.is(i - 1, "en");
     if (season == null || (participle && Partial.year(r.lower(noun + 1)) == Partial.NO_YEAR)) {
       return null;
     }
     int next = r.is(noun + 1, "de") ? noun + 2 : noun + 1;
     int pair = firstOfPair(r.lower(next));
     int year = pair > 0 ? pair : Partial.year(r.lower(next));
+    boolean counted = year == Partial.NO_YEAR && counts(r.lower(next + 1));
+    year = year == Partial.NO_YEAR && !counted ? shortYear(r.lower(next)) : year;
     if (year != Partial.NO_YEAR) {
       return Found.on(next + 1, season.in(year), 0.97);
     }
@@ -170,7 +179,13 @@ final class Years {
     boolean last = noun > i && r.isAny(noun + 1, "dernier", "passé");
     boolean next = noun > i && r.is(noun + 1, "prochain");
     boolean contracted = r.is(i - 1, "au") || (r.is(i - 1, "à") && noun > i);
-    boolean placed = demonstrative || last || next || contracted || r.is(i - 1, "dès");
+    // « ouvrira l'été » is the next one, « ouvert l'été » every one.
+    int verb = r.is(i - 1, "en") ? i - 2 : i - 1;
+    boolean coming =
+        (noun > i || verb < i - 1)
+            && VerbForms.isFuture(r.lower(verb))
+            && Partial.ends(r, noun + 1);
+    boolean placed = demonstrative || last || next || contracted || r.is(i - 1, "dès") || coming;
     if (!placed || r.isAny(noun + 1, "comme", "austral")) {
       return null;
     }
@@ -189,6 +204,21 @@ final class Years {
     boolean back = last || (!next && direction == Direction.PAST);
     Period period = back ? lastBefore(season, published, last) : nextAfter(season, published, next);
     return Found.on(end, period, last || next ? 0.9 : 0.7);
+  }
+
+  /** « la fin de l'été »: the season that the tense tells, if it is the one nearest or not. */
+  static Found near(Reading r, int first, int end, Seasons season) {
+    LocalDate published = r.published();
+    if (published == null) {
+      return Found.unanchored(end, Precision.SEASON);
+    }
+    Period period =
+        switch (r.direction(first, end)) {
+          case PAST -> lastBefore(season, published, false);
+          case FUTURE -> nextAfter(season, published, false);
+          case UNKNOWN -> nearest(season, published);
+        };
+    return Found.on(end, period, 0.6).echo();
   }
 
   /** « cet été »: the one that runs, or else the one whose middle is nearest. */
@@ -223,75 +253,61 @@ final class Years {
     return season.in(year);
   }
 
-  /** « les années 1970 », « années 90 », « les années quatre-vingt ». */
-  static @Nullable Found decade(Reading r, int i) {
-    int noun = r.is(i, "les") ? i + 1 : i;
-    if (!r.is(noun, "années")) {
-      return null;
-    }
-    int number = Words.number(r.lower(noun + 1));
-    if (number == 0 || number % 10 != 0) {
-      return null;
-    }
-    int first = number < 100 ? 1900 + number : number;
-    boolean decade = (number >= 10 && number < 100) || (number >= FIRST && number <= LAST);
-    if (!decade || (number == 10 && !isFigures(r, noun + 1))) {
-      return null;
-    }
-    first = number == 10 ? 2010 : first;
-    return Found.on(noun + 2, Period.years(first, first + 9, Precision.DECADE), 0.95);
-  }
-
-  private static final int FIRST = 1000;
-  private static final int LAST = 2090;
-
-  private static boolean isFigures(Reading r, int i) {
-    return Words.figures(r.lower(i)) > 0;
-  }
-
-  /**
-   * « le XIXe siècle », « le 19ème siècle », « le IIe siècle av. J.-C. », « le dix-neuvième siècle
-   * », « les XVIIe et XVIIIe siècles ».
-   */
-  static @Nullable Found century(Reading r, int i) {
-    int first = r.is(i, "les") ? i + 1 : r.afterArticle(i);
-    boolean both = r.isAny(first + 1, "et", "au") && r.is(first + 3, "siècles");
-    int noun = both ? first + 3 : first + 1;
-    if (!both && !r.is(noun, "siècle")) {
-      return null;
-    }
-    int number = centuryNumber(r.lower(first));
-    int last = both ? centuryNumber(r.lower(first + 2)) : number;
-    if (number == 0 || number > 30 || last < number || last > 30) {
-      return null;
-    }
-    boolean before =
-        r.isAny(noun + 1, "av.", "avant")
-            && (r.isAny(noun + 2, "j.-c.", "jésus-christ") || r.is(noun + 2, "notre"));
-    if (before && both) {
-      return null;
-    }
-    int christ = r.is(noun + 2, "notre") ? noun + 4 : noun + 3;
-    int begin = before ? 1 - 100 * number : 100 * (number - 1) + 1;
-    int end = begin + 99 + 100 * (last - number);
-    return Found.on(before ? christ : noun + 1, Period.years(begin, end, Precision.CENTURY), 0.95);
-  }
-
-  private static int centuryNumber(String ordinal) {
-    int suffix = ordinal.endsWith("ème") ? 3 : ordinal.endsWith("er") ? 2 : 1;
-    if (ordinal.length() <= suffix || !(ordinal.endsWith("e") || suffix > 1)) {
-      return 0;
-    }
-    String digits = ordinal.substring(0, ordinal.length() - suffix);
-    int number = Math.max(Words.figures(digits), Words.roman(digits));
-    return number > 0 ? number : Words.letteredOrdinal(ordinal);
-  }
-
-  /** « l'année 2018 », « l'an 2000 ». */
+  /** « l'année 2018 », « l'an 2000 », « l'an 800 ». */
   static @Nullable Found namedYear(Reading r, int i) {
     int noun = r.afterArticle(i);
     int year = r.isAny(noun, "année", "an") ? Partial.year(r.lower(noun + 1)) : Partial.NO_YEAR;
+    if (r.isAny(noun, "année", "an") && r.text(noun + 1).length() == 3) {
+      int early = Words.figures(r.lower(noun + 1));
+      return early == 0 || isCounted(r, noun + 1)
+          ? null
+          : Found.on(noun + 2, Period.year(early), 0.8);
+    }
     return year == Partial.NO_YEAR ? null : Found.on(noun + 2, Period.year(year), 0.97);
+  }
+
+  /**
+   * « la rentrée 2020 », « la rentrée scolaire de 2020 »: September; without its year it is vague.
+   */
+  static @Nullable Found schoolStart(Reading r, int i) {
+    int noun = r.afterArticle(i);
+    int next =
+        r.isAny(noun + 1, "scolaire", "universitaire", "parlementaire") ? noun + 2 : noun + 1;
+    next = r.is(next, "de") ? next + 1 : next;
+    int year = r.is(noun, "rentrée") ? Partial.year(r.lower(next)) : Partial.NO_YEAR;
+    return year == Partial.NO_YEAR ? null : Found.on(next + 1, Period.month(year, 9), 0.6);
+  }
+
+  /** « mai 68 », « Mai-68 », « juin 40 »: two figures above a day's, that count nothing. */
+  static @Nullable Found monthOfShortYear(Reading r, int i) {
+    int hyphen = r.lower(i).indexOf('-');
+    String name = hyphen > 0 ? r.lower(i).substring(0, hyphen) : r.lower(i);
+    int month = name.length() > 2 ? Words.month(name) : 0;
+    if (month == 0) {
+      return null;
+    }
+    int year = hyphen > 0 ? shortYear(r.lower(i).substring(hyphen + 1)) : shortYear(r.lower(i + 1));
+    int end = hyphen > 0 ? i + 1 : i + 2;
+    return year == Partial.NO_YEAR || counts(r.lower(end))
+        ? null
+        : Found.on(end, Period.month(year, month), 0.85);
+  }
+
+  /** Up to 31 it may be a day. */
+  private static int shortYear(String lower) {
+    int figures = lower.length() == 2 ? Words.figures(lower) : 0;
+    return figures > 31 ? 1900 + figures : Partial.NO_YEAR;
+  }
+
+  /**
+   * « en l'an 800 », « En 476, Rome tombe »: three figures; « de l'an 40 » is a way of speaking.
+   */
+  static @Nullable Found early(Reading r, int i) {
+    boolean named = r.is(i, "l'") && r.is(i + 1, "an");
+    int at = named ? i + 2 : i;
+    int year = r.text(at).length() == 3 ? Words.figures(r.lower(at)) : 0;
+    boolean framing = i == 1 && r.is(0, "en") && r.is(i + 1, ",");
+    return year >= 100 && (named || framing) ? Found.on(at + 1, Period.year(year), 0.7) : null;
   }
 
   /** « en 2018 », « l'affaire de 1994 », « (1974) », « en 2016 et 2017 »; never « 2018 euros ». */

@@ -53,7 +53,7 @@ final class Characters implements Repair {
     return defect.kind() == Defect.Kind.CONTROL_CHARACTERS;
   }
 
-  /** Repairs a control character; true if it is one that text should not hold. */
+  /** Repairs a control character; true if it is one that text should not hold: « l\u0092an ». */
   private static boolean control(Draft draft, int i, Draft repaired) {
     char c = draft.at(i);
     switch (c) {
@@ -66,10 +66,7 @@ final class Characters implements Repair {
       }
       case '\f', '\u000B' -> repaired.replace(draft, i, i, "\n");
       default -> {
-        char meant = c >= 0x80 ? Windows1252.ofControl(c) : c;
-        if (meant != c) {
-          repaired.replace(draft, i, i, form(meant, draft, i));
-        }
+        repaired.replace(draft, i, i, form(Windows1252.ofControl(c), draft, i));
         return true;
       }
     }
@@ -80,9 +77,6 @@ final class Characters implements Repair {
   private static int mark(Draft draft, int i, Draft repaired) {
     char c = draft.at(i);
     char next = draft.at(i + 1);
-    if (isInvisible(c)) {
-      return i;
-    }
     boolean doubled = c == next && (c == '\'' || c == '‘' || c == '’' || c == '`');
     // « d''évolution' »: an apostrophe and a quote of its own.
     if (doubled && !(endsLetter(draft, i) && Character.isLetter(draft.at(i + 2)))) {
@@ -134,18 +128,6 @@ final class Characters implements Repair {
 
   private static boolean isSpace(char c) {
     return c == '\u00A0' || (c > 0xFF && Character.getType(c) == Character.SPACE_SEPARATOR);
-  }
-
-  /** Soft hyphen, zero-width and bidirectional characters, byte order mark. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\u061C'
-        || c == '\u180E'
-        || (c >= '\u200B' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u206F')
-        || c == '\uFEFF'
-        || (c >= '\uFFF9' && c <= '\uFFFB');
   }
 
   private static boolean isCombining(char c) {

@@ -5,8 +5,14 @@ package org.manchette.text.hygiene;
  *
  * @param kind what
  * @param offset first UTF-16 code unit of its first occurrence in the submitted text
+ * @param end the one after its last
  */
-public record Defect(Kind kind, int offset) {
+public record Defect(Kind kind, int offset, int end) {
+
+  /** A defect of one code unit, or one of which only the beginning is known. */
+  public Defect(Kind kind, int offset) {
+    this(kind, offset, offset + 1);
+  }
 
   /** What can be odd. */
   public enum Kind {
@@ -18,9 +24,13 @@ public record Defect(Kind kind, int offset) {
     MOJIBAKE_REPAIRED,
     /** A « or “ that its paragraph never closes, or a » or ” that it never opened. */
     UNBALANCED_QUOTE,
-    /** A paragraph that points to another article (« Lire aussi : … ») inside the body. */
+    /** Words that point to another article (« Lire aussi : … ») inside the body. */
     READ_ALSO,
+    /** The caption or credit of a picture (« Photo : … », « © X/Reuters ») inside the body. */
+    CAPTION,
     /** A news agency's credit (« (AFP) », « avec Reuters »). */
-    AGENCY_CREDIT
+    AGENCY_CREDIT,
+    /** A paragraph of a French text that is in another language; told by the analyser. */
+    FOREIGN_PARAGRAPH
   }
 }

@@ -17,8 +17,121 @@ final class GluedSentences implements Repair {
           "com", "fr", "org", "net", "eu", "be", "ch", "ca", "uk", "de", "info", "gouv", "io", "tv",
           "me", "co", "us", "js", "paris", "bzh", "re");
 
-  /** Brands with a capital inside begin with fewer small letters. */
+  /** Brands with a capital inside begin with fewer small letters: « easyJet ». */
   private static final int SHORTEST_GLUED_WORD = 5;
+
+  /** Names behind which an article is glued have more letters: « LeMonde », « McDonald ». */
+  private static final int SHORTEST_GLUED_NAME = 4;
+
+  /** A word that is no opener is glued if it has so many letters: not « parcoursSup ». */
+  private static final int SHORTEST_GLUED_NEXT = 5;
+
+  /** With these, and with nothing that brands have inside, sentences begin. */
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "Le", "La", "Les", "L", "Un", "Une", "Des", "Il", "Elle", "Ils", "Elles", "Dans", "Selon",
+          "Pour", "Cette", "Ces", "Après", "Depuis", "Mais", "Avec");
+
+  /** With these sentences begin behind any word of the common language. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "Le",
+          "La",
+          "Les",
+          "L",
+          "Un",
+          "Une",
+          "Des",
+          "Du",
+          "Au",
+          "Aux",
+          "En",
+          "Dans",
+          "Pour",
+          "Par",
+          "Sur",
+          "Sous",
+          "Selon",
+          "Après",
+          "Avant",
+          "Depuis",
+          "Pendant",
+          "Durant",
+          "Mais",
+          "Et",
+          "Ou",
+          "Car",
+          "Si",
+          "Comme",
+          "Quand",
+          "Lorsque",
+          "Alors",
+          "Ainsi",
+          "Cette",
+          "Cet",
+          "Ce",
+          "Ces",
+          "Son",
+          "Sa",
+          "Ses",
+          "Leur",
+          "Leurs",
+          "Il",
+          "Elle",
+          "Ils",
+          "Elles",
+          "On",
+          "Nous",
+          "Vous",
+          "Je",
+          "C",
+          "D",
+          "J",
+          "Qu",
+          "S",
+          "N",
+          "Que",
+          "Qui",
+          "Plus",
+          "Face",
+          "Interrogé",
+          "Interrogée",
+          "Outre",
+          "Parmi",
+          "Malgré",
+          "Dès",
+          "Entre",
+          "Chez",
+          "Avec",
+          "Sans",
+          "Vers",
+          "Contre",
+          "Enfin",
+          "Puis",
+          "Lundi",
+          "Mardi",
+          "Mercredi",
+          "Jeudi",
+          "Vendredi",
+          "Samedi",
+          "Dimanche",
+          "Hier",
+          "Aujourd",
+          "Autre",
+          "Quant",
+          "Concernant",
+          "Chaque",
+          "Plusieurs",
+          "Quelques",
+          "Certains",
+          "Tout",
+          "Toute",
+          "Tous",
+          "Toutes",
+          "Même",
+          "À",
+          "Là",
+          "Lors");
 
   private static final int LONGEST_WORD = 30;
 
@@ -93,8 +206,11 @@ final class GluedSentences implements Repair {
   private static boolean glued(Draft draft, int i, boolean opened) {
     char before = draft.at(i - 1);
     char c = draft.at(i);
-    if (Character.isLowerCase(before) && Character.isUpperCase(c)) {
-      return Character.isLowerCase(draft.at(i + 1)) && endsHeading(draft, i);
+    if (Character.isUpperCase(c) && Character.isLetterOrDigit(before)) {
+      return gluedWords(draft, i);
+    }
+    if (before == ')' && Character.isUpperCase(c) && ARTICLES.contains(word(draft, i))) {
+      return true;
     }
     if (before == '"' && !opened && beginsSentence(draft, i)) {
       char quoted = draft.at(i - 2);
@@ -114,18 +230,62 @@ final class GluedSentences implements Repair {
   }
 
   /**
-   * True if small letters alone, enough of them for a word, end before {@code i}: « la
-   * réalitéDepuis 2015 » had a heading in it, « easyJet », « TikTok » and « #balanceTonPorc » have
-   * not.
+   * True if one word ends and another begins before {@code i}: « la réalitéDepuis 2015 », « dix
+   * ansLes », « TraoréLe », « en 2020Le ». « easyJet », « YouTube », « LeMonde », « mediaType » and
+   * « #balanceTonPorc » are one.
    */
-  private static boolean endsHeading(Draft draft, int i) {
+  private static boolean gluedWords(Draft draft, int i) {
+    String next = word(draft, i);
+    if (Character.isDigit(draft.at(i - 1))) {
+      return isYear(draft, i) && ARTICLES.contains(next);
+    }
     int first = i;
     while (i - first < LONGEST_WORD && Character.isLowerCase(draft.at(first - 1))) {
       first--;
     }
-    char before = draft.at(first - 1);
-    boolean whole = before == ' ' || before == '\'' || before == '\n' || before == '"';
-    return whole && i - first >= SHORTEST_GLUED_WORD;
+    boolean name = Character.isUpperCase(draft.at(first - 1));
+    first -= name ? 1 : 0;
+    if (next.isEmpty() || !beginsWord(draft.at(first - 1))) {
+      return false;
+    }
+    int length = i - first;
+    if (name) {
+      return length >= SHORTEST_GLUED_NAME && ARTICLES.contains(next);
+    }
+    boolean known = length > 1 && CommonWords.contains(draft.substring(first, i));
+    if (OPENERS.contains(next)) {
+      return known || length >= SHORTEST_GLUED_WORD;
+    }
+    return known && length >= SHORTEST_GLUED_WORD && next.length() >= SHORTEST_GLUED_NEXT;
+  }
+
+  /**
+   * The capital at {@code from} and the small letters behind it, if a word ends there: empty for «
+   * TypeName », « TV ».
+   */
+  private static String word(Draft draft, int from) {
+    int end = from + 1;
+    while (end - from < LONGEST_WORD && Character.isLowerCase(draft.at(end))) {
+      end++;
+    }
+    boolean elided = draft.at(end) == '\'';
+    boolean whole =
+        !Character.isLetterOrDigit(draft.at(end)) && draft.at(end) != '_' && draft.at(end) != '(';
+    return whole && (end - from > 1 || elided || draft.at(from) == 'À')
+        ? draft.substring(from, end)
+        : "";
+  }
+
+  private static boolean isYear(Draft draft, int end) {
+    char first = draft.at(end - 4);
+    return (first == '1' || first == '2')
+        && Character.isDigit(draft.at(end - 3))
+        && Character.isDigit(draft.at(end - 2))
+        && !Character.isLetterOrDigit(draft.at(end - 5));
+  }
+
+  private static boolean beginsWord(char before) {
+    return isFree(before) || "'\"(«“-.".indexOf(before) >= 0;
   }
 
   private static boolean isSentenceEnd(char c) {

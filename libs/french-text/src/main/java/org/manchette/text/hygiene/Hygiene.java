@@ -16,8 +16,8 @@ import java.util.List;
  *   <li>quotation marks are « » “ ” ‹ › or {@code "}: „ ‟ and the doubled ‘‘ ’’ '' are one of
  *       these, {@code <<} and {@code >>} are « and »;
  *   <li>every space is U+0020, every line end is {@code \n};
- *   <li>there is no control, zero-width or bidirectional character, no soft hyphen and no lone
- *       surrogate (U+FFFD stands for one);
+ *   <li>there is no control, zero-width or bidirectional character, no soft hyphen (a joiner
+ *       between emoji stays) and no lone surrogate (U+FFFD stands for one);
  *   <li>HTML entities and mojibake are undone where nothing else can be meant;
  *   <li>words hyphenated across lines, and lines that end in the middle of a sentence, are joined;
  *   <li>sentences glued by scraping (« jeudi.Le ») have their space.
@@ -31,6 +31,7 @@ public final class Hygiene {
       List.of(
           new HtmlEntities(),
           new Mojibake(),
+          new Invisible(),
           new Characters(),
           new BrokenLines(),
           new GluedSentences());
@@ -38,14 +39,22 @@ public final class Hygiene {
   /** Repairs a text; any UTF-16, lone surrogates included. */
   public NormalisedText normalise(String text) {
     List<Defect> defects = new ArrayList<>();
+    Draft draft = repair(text, defects);
+    UnbalancedQuotes.find(draft, defects);
+    ReadAlso.find(draft, defects);
+    Captions.find(draft, defects);
+    List<String> credits = AgencyCredits.find(draft, defects);
+    defects.sort(Comparator.comparingInt(Defect::offset));
+    return new NormalisedText(
+        text, draft.toString(), draft.starts(text.length()), draft.ends(), defects, credits);
+  }
+
+  /** The text after all repairs; what was odd is added to {@code defects}. */
+  static Draft repair(String text, List<Defect> defects) {
     Draft draft = Draft.of(text);
     for (Repair repair : REPAIRS) {
       draft = repair.apply(draft, defects);
     }
-    UnbalancedQuotes.find(draft, defects);
-    NewsroomLines.find(draft, defects);
-    defects.sort(Comparator.comparingInt(Defect::offset));
-    return new NormalisedText(
-        text, draft.toString(), draft.starts(text.length()), draft.ends(), defects);
+    return draft;
   }
 }

@@ -16,6 +16,7 @@ public final class NormalisedText {
   private final int[] starts;
   private final int[] ends;
   private final List<Defect> defects;
+  private final List<String> credits;
 
   /**
    * A repaired text.
@@ -28,11 +29,17 @@ public final class NormalisedText {
    * @param ends for each code unit of {@code value} where what it came from ends (for an inserted
    *     one: its start), not decreasing
    * @param defects what was odd in the submitted text, in order of place
+   * @param credits agencies that the text credits, in text order
    * @throws IllegalArgumentException if {@code starts} does not have {@code value.length() + 1}
    *     entries, or {@code ends} not {@code value.length()}
    */
   public NormalisedText(
-      String original, String value, int[] starts, int[] ends, List<Defect> defects) {
+      String original,
+      String value,
+      int[] starts,
+      int[] ends,
+      List<Defect> defects,
+      List<String> credits) {
     if (starts.length != value.length() + 1 || ends.length != value.length()) {
       throw new IllegalArgumentException(
           "%d starts and %d ends for %d code units"
@@ -43,6 +50,7 @@ public final class NormalisedText {
     this.starts = starts.clone();
     this.ends = ends.clone();
     this.defects = List.copyOf(defects);
+    this.credits = List.copyOf(credits);
   }
 
   /** The submitted text. */
@@ -58,6 +66,11 @@ public final class NormalisedText {
   /** What was odd in the submitted text, in order of place. */
   public List<Defect> defects() {
     return defects;
+  }
+
+  /** The news agencies that the text credits, by the names that they go by, each once. */
+  public List<String> credits() {
+    return credits;
   }
 
   /** Where the character at {@code offset} of the repaired text begins in the submitted one. */

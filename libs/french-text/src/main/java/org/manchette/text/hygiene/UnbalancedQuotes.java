@@ -5,9 +5,6 @@ import java.util.List;
 /** Finds, paragraph by paragraph, the quotation marks that lack their counterpart. */
 final class UnbalancedQuotes {
 
-  /** Beyond so many, more of them say nothing new about a text. */
-  private static final int MOST = 100;
-
   private UnbalancedQuotes() {}
 
   /** Adds a defect for each « “ left open at the end of its paragraph, and each stray » ”. */
@@ -44,8 +41,8 @@ final class UnbalancedQuotes {
   }
 
   private static void report(Draft draft, int mark, List<Defect> defects) {
-    if (mark >= 0 && defects.size() < MOST) {
-      defects.add(new Defect(Defect.Kind.UNBALANCED_QUOTE, draft.start(mark)));
+    if (mark >= 0) {
+      Defects.add(defects, new Defect(Defect.Kind.UNBALANCED_QUOTE, draft.start(mark)));
     }
   }
 }

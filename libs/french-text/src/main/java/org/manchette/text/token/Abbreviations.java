@@ -13,11 +13,12 @@ final class Abbreviations {
           "apr.", "art.", "al.", "p.", "pp.", "vol.", "chap.", "cf.", "fig.", "éd.", "ed.", "env.",
           "ex.", "i.e.", "n.", "no.", "nos.", "op.", "tél.", "tel.", "réf.", "vs.", "v.", "ap.",
           "bd.", "boul.", "fg.", "pl.", "dir.", "coll.", "trad.", "hab.", "max.", "min.", "janv.",
-          "févr.", "fév.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "rép.", "s.", "lun.",
-          "ven.", "sam.", "dim.");
+          "févr.", "fév.", "fev.", "avr.", "juil.", "sep.", "sept.", "oct.", "nov.", "déc.", "rép.",
+          "s.", "lun.", "ven.", "sam.", "dim.");
 
   /** The end of a sentence if a capital follows. */
-  private static final Set<String> CLOSED = Set.of("etc.", "inc.", "ltd.", "corp.", "cie.");
+  private static final Set<String> CLOSED =
+      Set.of("etc.", "inc.", "ltd.", "corp.", "cie.", "ph.d.", "m.sc.");
 
   private Abbreviations() {}
 

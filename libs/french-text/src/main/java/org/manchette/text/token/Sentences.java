@@ -70,10 +70,22 @@ final class Sentences {
       return end == i && endsWithDot(token) && abbreviationEndsSentence(end, next);
     }
     return switch (token.text().charAt(0)) {
-      case '!', '?', '…' -> !isOmission(end);
-      case '.' -> !isOmission(end);
+      case '!' -> !isOmission(end) && (!isInName(end) || OPENERS.contains(next.lower()));
+      case '?', '…' -> !isOmission(end);
+      case '.' -> !isOmission(end) && !isListNumber(first, end);
       default -> false;
     };
+  }
+
+  /** « Yahoo! » is a name. */
+  private boolean isInName(int end) {
+    return end > 0 && touchesWordBefore(end) && tokens.get(end - 1).lower().equals("yahoo");
+  }
+
+  /** « 1. Le pont. 2. La route. » */
+  private boolean isListNumber(int first, int end) {
+    String number = tokens.get(first).text();
+    return end == first + 1 && number.length() <= 2 && Character.isDigit(number.charAt(0));
   }
 
   private static boolean endsWithDot(Token token) {

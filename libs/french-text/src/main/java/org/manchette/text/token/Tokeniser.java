@@ -15,7 +15,8 @@ import org.manchette.text.hygiene.NormalisedText;
  *       prud'hommes », « O'Brien », « N'Golo » are whole;
  *   <li>the hyphen before an inverted or postponed pronoun, with its euphonic t: « dit », « - », «
  *       il »; « a », « -t- », « elle »;
- *   <li>an abbreviation or initial with its full stop (« M. », « J. », « J.-C. », « U.S.A. »);
+ *   <li>an abbreviation or initial with its full stop (« M. », « J. », « J.-C. », « U.S.A. », «
+ *       Ph.D. »);
  *   <li>a number with its inner marks (« 1.370 », « 2,5 », « 12/03/2019 », « 2018-2019 », « 20:30
  *       », « 20h30 », « 1er », « 14-Juillet »); groups of thousands parted by a space are several;
  *   <li>a URL, e-mail address or host name;
@@ -146,6 +147,11 @@ public final class Tokeniser {
     }
     if (at(text, end) == '.' && Abbreviations.known(lower(text, start, end + 1))) {
       end++;
+    } else if (at(text, end) == '.'
+        && at(text, end + 2) == '.'
+        && end - start <= 2
+        && Abbreviations.known(lower(text, start, end + 3))) {
+      end += 3;
     }
     return add(text, start, end, tokens);
   }

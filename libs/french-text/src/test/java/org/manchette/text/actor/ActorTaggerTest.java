@@ -52,6 +52,11 @@ class ActorTaggerTest {
     assertThat(ids(sentence)).contains(id);
   }
 
+  @Test
+  void readsNamesWhereTheTextIsCut() {
+    assertThat(only("Hier, Clémence Vautrin (").id()).isEqualTo("person:clemence-vautrin");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

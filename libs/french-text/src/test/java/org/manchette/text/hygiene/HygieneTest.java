@@ -60,6 +60,16 @@ class HygieneTest {
           Vraiment?Non                 , Vraiment? Non
           son travailDepuis mai        , son travail Depuis mai
           »présentés                   , » présentés
+          depuis dix ansLes maires     , depuis dix ans Les maires
+          devant TraoréLe procès       , devant Traoré Le procès
+          chez Dupont-DurandL'avocat   , chez Dupont-Durand L'avocat
+          en 2020Le maire              , en 2020 Le maire
+          à Sète (Hérault)Le maire     , à Sète (Hérault) Le maire
+          sur exemple.frLa ville       , sur exemple.fr La ville
+          la réformeUne mesure         , la réforme Une mesure
+          fin.«Oui»                    , fin. «Oui»
+          fin !Il part                 , fin ! Il part
+          sou\\u00AD\\nhait              , souhait
           """)
   void repairs(String submitted, String repaired) {
     assertThat(hygiene.normalise(unescape(submitted)).value()).isEqualTo(unescape(repaired));
@@ -75,6 +85,10 @@ class HygieneTest {
         "SÃO est écrit en capitales, PÂTÉ et ÂGE aussi",
         "« Être », dit-elle ; l'œuvre : « où ? »",
         "Il l'a dit \"hier\", puis (\"demain\").",
+        "Chez McDonald, iPhone, YouTube, LeMonde, FranceInfo, WhatsApp, JavaScript, CanalPlus",
+        "L'iPad, eBay, inOui, BlaBlaCar, TousAntiCovid, MaPrimeRénov, LaCroix, deLorean, MacLeod",
+        "mediaType, videoInfo, sequenceUrl, getName(), nombreMax, #BalanceTonPorc, @LeMaireDe",
+        "En 1914Dupont, le 20hLe, 3LeB, A4Le",
         "Avec easyJet, TikTok, eBay et #notreMarchePour la mer",
         "Un emoji 🎉 reste entier."
       })
@@ -125,6 +139,35 @@ class HygieneTest {
     assertThat(text.originalText(3, 15)).isEqualTo("gouverne-\nment");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Le gouver-\\nnement dit               | Le gouvernement dit
+          Une entre-\\nprise                    | Une entreprise
+          Le porte-\\nparole                    | Le porte-parole
+          C'est peut-\\nêtre                    | C'est peut-être
+          À Saint-\\nDenis                      | À Saint-Denis
+          Jean-\\nPierre                        | Jean-Pierre
+          Une contre-\\nattaque                 | Une contre-attaque
+          Elle-\\nmême                          | Elle-même
+          dit-\\nil                             | dit-il
+          la quin-\\nzaine                      | la quinzaine
+          - un -\\n- deux                       | - un -\\n- deux
+          gouver¬\\nnement                      | gouvernement
+          Le président de la République a dit que\\n\\nla loi passera. | \
+          Le président de la République a dit que la loi passera.
+          Elle est partie le samedi 3\\nmai 2019.  | Elle est partie le samedi 3 mai 2019.
+          Le maire a quitté les\\nRépublicains. | Le maire a quitté les Républicains.
+          Elle est partie.\\nlui reste.         | Elle est partie.\\nlui reste.
+          pommes\\npoires\\npêches              | pommes\\npoires\\npêches
+          """)
+  void joinsOnlyWhatWasBroken(String submitted, String repaired) {
+    String text = submitted.replace("\\n", "\n");
+    assertThat(hygiene.normalise(text).value()).isEqualTo(repaired.replace("\\n", "\n"));
+  }
+
   @Test
   void mapsRepairedSpansToWholeCharactersOfTheSubmittedText() {
     NormalisedText text = hygiene.normalise("le caf&eacute; de l\u2019e\u0301te\u0301.Fin");
@@ -142,6 +185,9 @@ class HygieneTest {
       if (text.startsWith("\\u", i)) {
         plain.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
         i += 5;
+      } else if (text.startsWith("\\n", i)) {
+        plain.append('\n');
+        i++;
       } else {
         plain.append(text.charAt(i));
       }

@@ -38,7 +38,7 @@ final class Comparison {
 
   void add(GoldArticle gold, Analysis analysis) {
     articles++;
-    addDates(gold, analysis);
+    addDates(gold, analysis.dates());
     addActors(gold, analysis);
     addQuotations(gold, analysis);
     List<String> topicIds =
@@ -72,9 +72,9 @@ final class Comparison {
     return String.format(Locale.ROOT, "%-34s %.3f  (%d of %d)", name, ratio, part, whole);
   }
 
-  private void addDates(GoldArticle gold, Analysis analysis) {
+  void addDates(GoldArticle gold, List<TemporalExpression> found) {
     List<TemporalExpression> resolved =
-        analysis.dates().stream()
+        found.stream()
             .filter(d -> d.field() == TextField.TEXT)
             .filter(d -> d.from() != null || d.to() != null)
             .toList();

@@ -17,38 +17,58 @@ final class JudgedWrong {
 
   private static final List<Reason> REASONS =
       List.of(
-          reason("02/22/2016|9-18-15", "the month first is American; French puts the day first"),
-          reason(
-              "(Oct|Jan|Octobre|Novembre|septembre)[. /-]*\\d{1,2}\\b(?!/)|(Mai vingt et un|Aout"
-                  + " seconde|aout deuxieme|seconde de Aout|Novembre entre)",
-              "the month before the day is no French order"),
-          reason("12/08,", "a comma before the year is no French way to write a date"),
           reason("en 15$", "« en 15 » is a year in French, not the 15th"),
+          reason(
+              "le 3-7-(2017|07|27)|le 10-02|10/01 au|le 2[.-]4$|le 4\\.22",
+              "American order, where French reads the day first"),
           reason(
               "fete des meres|fête des mères",
               "the second Sunday of May is American; in France it is the last"),
           reason("fete du travail", "the first Monday of September is American; in France 1 May"),
-          reason("nouvel an chinois|yuandan", "the Chinese New Year moves with the moon"),
           reason(
-              "(dimanche|vendredi) prochaine?",
-              "they skip a week; in French it is the next such day after today"),
+              "(dimanche|vendredi) prochaine?|prochaine semaine|week-end après le prochain",
+              "they skip a week; in French it is the next one after today"),
           reason("16 avril 2021", "they expect 2016-04-21, another date than the one written"),
+          reason("en 11-2016", "they expect June"),
+          reason("16-nov", "they expect the month; the 16th is written"),
+          reason("en septembre dernier", "in November they expect September of the year before"),
+          reason("voyage mercredi de la semaine", "they expect a Tuesday"),
+          reason("3 semaines dernières", "they expect three years"),
           reason(
               "cinquième dimanche|31 de ce mois", "they expect a day that is not in the calendar"),
-          reason("lendemain", "« lendemain » counts from what was told, not from today"),
           reason("siècle", "they begin centuries with the year 00; the first had no year 0"),
-          reason("2014.{1,4}2018|deux mille à deux mille", "they leave the last year named out"),
           reason(
-              "depuis (aujourd'hui|\\d|Oct)",
-              "« depuis » opens an interval in French; they read it as « de »"),
+              "2014.{1,4}2018|deux mille à deux mille|(entre|du) .* (et|au|à) ([a-zé]+ )?(2018|2019)$"
+                  + "|semaine 35",
+              "they leave out the last year, month or week that is named"),
           reason(
-              "\\d (jusqu'a|et) \\d+ (de |cette )|cette mois|\\d mois prochain|dehors (fevrier|Fevrier)"
-                  + "|sorti depuis 4|1 Jan jusqu'a|a 22 Octobre",
-              "no French sentence: the preposition or the article that makes a range is missing"),
-          reason("thanks giving|action de grace", "no name that French gives to Thanksgiving"),
+              "\\d et \\d+ (de|cette) |2 et oct",
+              "« et » names two days; they read all that lies between"),
           reason(
-              "cette (vendredi|Septembre)|prochain Juin|derniere 3 semaines|semaine dernier|semaine"
-                  + " prochain$|septembre\\.16|avant hier|troisieme quart|partirai été",
+              "dans (10 mois|3 ans|2 jours|5 ans|2 semaines à compter)|réunion dans deux semaines$",
+              "names the day on which that time is over; they expect the time itself, or nothing"),
+          reason(
+              "(début|fin) de l'année|début du mois prochain|fin de mars",
+              "they halve months and years; June is no beginning of a year"),
+          reason("quelques (jours|mois)|derniers jours", "vague: the days cannot be told"),
+          reason(
+              "(?<!reste de )\\b(le|ma|mon|la) (semaine|week-?end|journée|jour( pasée)?)( \\?)?$"
+                  + "|dernier jour$",
+              "no one day: « le week-end » comes round every week"),
+          reason(
+              "même (semaine|mois|année) que|week-end-là",
+              "counts from what was told, and nothing was"),
+          reason("dixième semaine", "counts from a beginning that is not named"),
+          reason(
+              "octobre\\. 2|semaine de septembre\\.16|mars\\. 2015",
+              "the full stop behind a whole word ends the sentence"),
+          reason("septembre 8h", "« 8h » is an hour"),
+          reason(
+              "dans 70's|dix-neuf soixante|les deux mille dix|w/c |Pâques le dimanche|Jour Mai",
+              "English words or word order"),
+          reason(
+              "partirai été|dans mille sept|(?<!plus )tard (ce mois|cette année|la fin)|dans (deux|quatre) jours après"
+                  + "|deux (lundis|dimanches)",
               "broken French"));
 
   private JudgedWrong() {}

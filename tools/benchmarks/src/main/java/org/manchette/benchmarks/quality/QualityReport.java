@@ -42,7 +42,8 @@ final class QualityReport {
     Path recognizers = data.resolve("dates-recognizers");
     if (Files.exists(recognizers)) {
       boolean list = arguments.length > 1 && arguments[1].equals("recognizers");
-      RecognizersReport.of(recognizers, list).forEach(QualityReport::print);
+      RecognizersReport.of(DateReader.of(analyser), recognizers, list)
+          .forEach(QualityReport::print);
     } else {
       print("No Recognizers specifications: " + recognizers + " is absent.");
     }

@@ -14,12 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.TemporalExpression;
-import org.manchette.text.TextField;
-import org.manchette.text.date.DateTagger;
-import org.manchette.text.hygiene.Hygiene;
-import org.manchette.text.hygiene.NormalisedText;
-import org.manchette.text.token.TokenisedField;
-import org.manchette.text.token.Tokeniser;
 
 /**
  * Measures dates against the French specifications of Microsoft Recognizers-Text (MIT), at the
@@ -29,8 +23,9 @@ import org.manchette.text.token.Tokeniser;
  * and means the days of its reading to the future or of that to the past (their ends are exclusive
  * for whole units and inclusive for two days that are named: both are taken). Expected results
  * without a value, and cases that expect nothing, are right if we resolve nothing there. Cases
- * without a reference day are read as of {@link #USUAL}, which most of the others have, and counted
- * by themselves: nothing in the file says what « hier » is there.
+ * without a reference day are counted by themselves, twice: as of {@link #USUAL}, which most of the
+ * others have (nothing in the file says what « hier » is there), and as of the day that {@link
+ * ReferenceDays} tells. Each case goes through {@link FrenchAnalyser}, as an article's body does.
  */
 final class RecognizersReport {
 
@@ -40,21 +35,26 @@ final class RecognizersReport {
   private static final LocalDate USUAL = LocalDate.of(2016, 11, 7);
   private static final int LISTED = 600;
 
-  private final DateTagger tagger = DateTagger.create();
-  private final Hygiene hygiene = new Hygiene();
-  private final Tokeniser tokeniser = new Tokeniser();
+  private final DateReader reader;
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
 
-  /** Lines of the report; with the cases that we miss if {@code listMisses}. */
-  static List<String> of(Path folder, boolean listMisses) throws IOException {
-    RecognizersReport report = new RecognizersReport();
+  private RecognizersReport(DateReader reader) {
+    this.reader = reader;
+  }
+
+  /** Lines of the report on a reader; with the cases that it misses if {@code listMisses}. */
+  static List<String> of(DateReader reader, Path folder, boolean listMisses) throws IOException {
+    RecognizersReport report = new RecognizersReport(reader);
+    ReferenceDays days = ReferenceDays.read();
     ObjectMapper json = new ObjectMapper();
     for (String file : FILES) {
       String text = Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
       String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      int number = 0;
       for (JsonNode spec : json.readTree(withoutMark)) {
-        report.add(file.replace("Parser.json", ""), spec);
+        number++;
+        report.add(file.replace("Parser.json", ""), spec, days.of(file, number));
       }
     }
     List<String> lines = new ArrayList<>(listMisses ? report.misses : List.of());
@@ -72,51 +72,65 @@ final class RecognizersReport {
         count[1]);
   }
 
-  private void add(String file, JsonNode spec) {
+  private void add(String file, JsonNode spec, @Nullable LocalDate recovered) {
     String input = spec.path("Input").asText();
     String reference = spec.path("Context").path("ReferenceDateTime").asText("");
-    LocalDate day = reference.isEmpty() ? null : LocalDate.parse(reference.substring(0, 10));
-    boolean supported = !spec.has("NotSupported");
-    List<TemporalExpression> found = tag(input, day == null ? USUAL : day);
-    boolean right = isRight(spec, found);
     JudgedWrong.Reason reason = JudgedWrong.reason(input);
-    String group = day == null ? "without reference day" : supported ? "supported" : "unsupported";
+    if (reference.isEmpty()) {
+      boolean asOfUsual = isRight(spec, reader.read(input, USUAL));
+      count("without reference day, as of " + USUAL, asOfUsual);
+      count("all, as the files stand", asOfUsual);
+      LocalDate day = recovered == null ? USUAL : recovered;
+      add("without reference day, " + file, spec, day, reason);
+      return;
+    }
+    boolean supported = !spec.has("NotSupported");
+    String group = supported ? "supported" : "unsupported";
+    boolean right =
+        add(group + ", " + file, spec, LocalDate.parse(reference.substring(0, 10)), reason);
+    count("all, as the files stand", right);
     count(group, right);
-    count(group + ", " + file, right);
-    if (day != null) {
-      count("with reference day, all", right);
+    if (supported && reason == null) {
+      count("supported, without those judged wrong", right);
     }
-    if (reason == null && day != null) {
-      count("with reference day, judged right", right);
-      if (supported) {
-        count("supported, judged right", right);
-      }
+  }
+
+  private boolean add(
+      String group, JsonNode spec, LocalDate day, JudgedWrong.@Nullable Reason reason) {
+    List<TemporalExpression> found = reader.read(spec.path("Input").asText(), day);
+    boolean right = isRight(spec, found);
+    count(group, right);
+    count("all, with reference days recovered", right);
+    if (reason == null) {
+      count("all, without those judged wrong", right);
     }
-    count("all", right);
     if (!right && misses.size() < LISTED) {
-      misses.add(
-          String.format(
-              Locale.ROOT,
-              "%s | %s | %s | expected %s | found %s%s",
-              group,
-              day,
-              input,
-              expected(spec),
-              found.stream().map(e -> e.text() + "=" + e.from() + "/" + e.to()).toList(),
-              reason == null ? "" : " | judged wrong: " + reason.text()));
+      misses.add(miss(group, spec, day, reason, found));
     }
+    return right;
+  }
+
+  private static String miss(
+      String group,
+      JsonNode spec,
+      LocalDate day,
+      JudgedWrong.@Nullable Reason reason,
+      List<TemporalExpression> found) {
+    return String.format(
+        Locale.ROOT,
+        "%s | %s | %s | expected %s | found %s%s",
+        group,
+        day,
+        spec.path("Input").asText(),
+        expected(spec),
+        found.stream().map(e -> e.text() + "=" + e.from() + "/" + e.to()).toList(),
+        reason == null ? "" : " | judged wrong: " + reason.text());
   }
 
   private void count(String group, boolean right) {
     int[] count = counts.computeIfAbsent(group, g -> new int[2]);
     count[0] += right ? 1 : 0;
     count[1]++;
-  }
-
-  private List<TemporalExpression> tag(String input, LocalDate day) {
-    NormalisedText text = hygiene.normalise(input);
-    TokenisedField field = new TokenisedField(TextField.TEXT, text, tokeniser.sentences(text));
-    return tagger.tag(List.of(field), day);
   }
 
   private static String expected(JsonNode spec) {
@@ -170,7 +184,8 @@ final class RecognizersReport {
         && (isDay(endDate, last) || (last != null && isDay(endDate, last.plusDays(1))));
   }
 
+  /** An open side is expected to be open. */
   private static boolean isDay(String expected, @Nullable LocalDate day) {
-    return day != null && expected.equals(day.toString());
+    return expected.equals(day == null ? "" : day.toString());
   }
 }
