@@ -20,8 +20,8 @@ final class CalendarDates {
   private CalendarDates() {}
 
   /**
-   * « le 3 août 2020 », « ce vendredi 21 octobre », « 12/03/2019 », « lundi 3 (août) et le 5 août
-   * ».
+   * « le 3 août 2020 », « ce vendredi 21 octobre », « 12/03/2019 », « mardi 3 (août) et jeudi 5
+   * août ».
    */
   static @Nullable Found day(Reading r, int i) {
     int first = r.is(i, "ce") ? i + 1 : i;
@@ -35,7 +35,7 @@ final class CalendarDates {
         return relative;
       }
     }
-    return withYearOfNext(r, date).resolve(r, i);
+    return completed(r, date).resolve(r, i);
   }
 
   /** « mars 2019 », « le mois d'août », « en juin et juillet 2019 », « juin dernier ». */
@@ -45,7 +45,7 @@ final class CalendarDates {
       return null;
     }
     Found relative = month.hasYear() ? null : relative(r, month);
-    return relative != null ? relative : withYearOfNext(r, month).resolve(r, i);
+    return relative != null ? relative : completed(r, month).resolve(r, i);
   }
 
   /** « juin dernier », « le 4 mars prochain »: never the day or month of publication itself. */
@@ -71,13 +71,14 @@ final class CalendarDates {
     return date.endingAt(end).withYear(year).resolve(r, date.end());
   }
 
-  /** A year written once behind several dates belongs to all of them. */
-  private static Partial withYearOfNext(Reading r, Partial date) {
+  /** A year or month written once behind several dates belongs to all of them. */
+  private static Partial completed(Reading r, Partial date) {
     Partial current = date;
+    Partial whole = date;
     for (int step = 0; step < 4 && !current.hasYear(); step++) {
       int next = current.end();
       if (!r.isAny(next, "et", "ou", ",") && !r.is(next, "puis")) {
-        return date;
+        return whole;
       }
       next++;
       if (r.isAny(next, "en", "au", "du") || r.isAny(next, "d'", "de")) {
@@ -87,11 +88,14 @@ final class CalendarDates {
       if (following == null) {
         following = Partial.month(r, next);
       }
-      if (following == null || following.month() == 0) {
-        return date;
+      boolean days = whole.month() == 0 && following != null && following.day() > 0;
+      if (following == null || (following.month() == 0 && !days)) {
+        return whole;
       }
+      // « mardi 12 et mercredi 13 mai »: the day before is of that month, unless it is a later one.
+      whole = days && following.day() > date.day() ? whole.withMonth(following.month()) : whole;
       current = following;
     }
-    return current.hasYear() ? date.withYear(current.year()) : date;
+    return current.hasYear() && whole.month() > 0 ? whole.withYear(current.year()) : whole;
   }
 }

@@ -10,11 +10,11 @@ import org.manchette.text.date.FeastCalendar.Feast;
 /** Feasts, fixed and movable, and days that are known by their number. */
 final class Feasts {
 
-  static final List<Rule> RULES = List.of(Feasts::numbered, Feasts::named);
+  static final List<Rule> RULES = List.of(Feasts::numbered, Feasts::attack, Feasts::named);
 
   private Feasts() {}
 
-  /** « le 14-Juillet », « le 8-Mai »; « le 11-Septembre » is that of 2001 unless a year follows. */
+  /** « le 14-Juillet », « le 8-Mai »; « le 11-Septembre » names its year too, see {@link #year}. */
   static @Nullable Found numbered(Reading r, int i) {
     int noun = r.afterArticle(i);
     String text = r.lower(noun);
@@ -30,8 +30,55 @@ final class Feasts {
     }
     int year = Partial.year(r.lower(noun + 1));
     int end = year == Partial.NO_YEAR ? noun + 1 : noun + 2;
-    boolean attacks = day == 11 && month == 9 && year == Partial.NO_YEAR;
-    return new Partial(end, null, day, month, attacks ? 2001 : year).resolve(r, i);
+    year = year == Partial.NO_YEAR ? year(r, day, month) : year;
+    return new Partial(end, null, day, month, year).resolve(r, i);
+  }
+
+  /** « les attentats du 11 septembre », « après le 11 Septembre »: the day that is a name. */
+  static @Nullable Found attack(Reading r, int i) {
+    int noun = r.afterArticle(i);
+    int day = r.text(noun).length() <= 2 ? Words.figures(r.lower(noun)) : 0;
+    int month = day == 0 ? 0 : Words.month(r.lower(noun + 1));
+    boolean dated =
+        Partial.year(r.lower(noun + 2)) != Partial.NO_YEAR
+            || r.isAny(noun + 2, "dernier", "prochain");
+    int year = month == 0 || dated ? Partial.NO_YEAR : year(r, day, month);
+    boolean named = r.capitalised(noun + 1) || (r.is(i - 1, "du") && isAttack(r.lower(i - 2)));
+    return year == Partial.NO_YEAR || !named
+        ? null
+        : new Partial(noun + 2, null, day, month, year).resolve(r, i);
+  }
+
+  private static boolean isAttack(String lower) {
+    return switch (lower) {
+      case "attentats",
+          "attentat",
+          "attaques",
+          "attaque",
+          "massacre",
+          "massacres",
+          "tuerie",
+          "victimes",
+          "lendemain" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The year of a day that needs none, if it had come by the publication; else no year. */
+  private static int year(Reading r, int day, int month) {
+    int year =
+        switch (month * 100 + day) {
+          case 911 -> 2001;
+          case 1113 -> 2015;
+          case 1007 -> 2023;
+          default -> Partial.NO_YEAR;
+        };
+    LocalDate published = r.published();
+    boolean come =
+        year != Partial.NO_YEAR
+            && (published == null || !published.isBefore(LocalDate.of(year, month, day)));
+    return come ? year : Partial.NO_YEAR;
   }
 
   /** « Noël », « Pâques 2021 », « le lundi de Pentecôte », « la Toussaint », « Noël prochain ». */

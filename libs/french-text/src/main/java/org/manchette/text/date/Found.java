@@ -36,10 +36,6 @@ record Found(
     return new Found(end, null, precision, Relation.UNANCHORED, 0.5, List.of(), false);
   }
 
-  Found sure(double other) {
-    return new Found(end, period, precision, relation, other, flags, told);
-  }
-
   Found flagged(List<String> all) {
     return new Found(end, period, precision, relation, confidence, all, told);
   }

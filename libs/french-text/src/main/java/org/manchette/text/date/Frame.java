@@ -69,7 +69,7 @@ record Frame(Period days, boolean opening, boolean here, int at) {
       if (found == null || period == null || !found.flags().isEmpty()) {
         return null;
       }
-      return frame.isLeft(r, first, date.end(), period) ? null : found.sure(CONFIDENCE);
+      return frame.isLeft(r, first, date.end(), period) ? null : found.doubted(CONFIDENCE);
     } catch (DateTimeException noSuchDay) {
       return null;
     }

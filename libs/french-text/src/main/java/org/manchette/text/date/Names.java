@@ -51,16 +51,25 @@ final class Names {
           "tube",
           "saga");
 
+  /** « l'auteur de 1984 ». */
+  private static final Set<String> AUTHORS =
+      Set.of("auteur", "autrice", "adaptation", "réalisateur", "réalisatrice", "lecture");
+
   private Names() {}
 
   /** True if what was found from token {@code i} up to {@code end} is part of a name. */
   static boolean isPart(Reading r, int i, int end) {
-    return isPlace(r, i) || isWork(r, i, end) || isFirstOfTitle(r, i);
+    return isPlace(r, i) || isWork(r, i, end) || isFirstOfTitle(r, i) || isMedium(r, i);
   }
 
   /** « rue du 4-Septembre », « l'avenue du 11 novembre 1918 », « place du Trente août ». */
   private static boolean isPlace(Reading r, int i) {
     int noun = r.is(i - 1, "du") ? i - 2 : r.is(i, "du") ? i - 1 : -1;
+    int hyphen = r.lower(i).indexOf('-');
+    boolean hyphenated = hyphen > 0 && Character.isLetter(r.lower(i).charAt(hyphen + 1));
+    if (hyphenated && r.isAny(noun, "pont", "mouvement", "brigade")) {
+      return true;
+    }
     return PLACES.contains(r.lower(noun)) && !isPrice(r, noun);
   }
 
@@ -75,6 +84,10 @@ final class Names {
       return true;
     }
     boolean quoted = isOpening(r, i - 1) && r.closesQuote(end);
+    boolean year = Partial.year(r.lower(i)) != Partial.NO_YEAR && end == i + 1;
+    if (year && r.is(i - 1, "de") && AUTHORS.contains(r.lower(i - 2))) {
+      return true;
+    }
     boolean named = WORKS.contains(r.lower(isOpening(r, i - 1) ? i - 2 : i - 1));
     return (quoted || named) && isTitleLike(r, i);
   }
@@ -93,6 +106,11 @@ final class Names {
         && r.is(i + 1, "ou")
         && !other
         && (isOpening(r, i - 1) || i > 0);
+  }
+
+  /** « le magazine Demain »: a capital inside the sentence. */
+  private static boolean isMedium(Reading r, int i) {
+    return r.isAny(i, "demain", "hier", "aujourd'hui") && r.capitalised(i) && !r.opens(i);
   }
 
   private static boolean isOpening(Reading r, int i) {

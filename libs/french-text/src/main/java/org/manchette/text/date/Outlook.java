@@ -19,6 +19,15 @@ final class Outlook {
   /** How far before a deadline its verb may stand. */
   private static final int VERB_REACH = 10;
 
+  /** How close before a date its verb stands, in tokens. */
+  private static final int VERB_NEAR = 7;
+
+  /** How close behind a date that opens its sentence. */
+  private static final int VERB_FAR = 9;
+
+  private static final int SLACK = 35;
+  private static final int LOOSE_SLACK = 80;
+
   /** How many days ahead a weekday without a tense is likelier the next than the last one. */
   private static final int SOON_DAYS = 2;
 
@@ -70,6 +79,70 @@ final class Outlook {
     return false;
   }
 
+  /**
+   * How many days from the publication a date without a year may lie against its tense: « a été
+   * inculpé le 25 juin », published on the 13th, is not last year's; and where no verb stands close
+   * to it, « l'hypothèse de tenir le second tour fin juin a progressé » is of this year yet in May.
+   */
+  static int slack(Reading r, int first, int end, boolean day) {
+    if (r.is(first - 1, "depuis")) {
+      return 0;
+    }
+    if (!isGoverned(r, first) && !isFollowed(r, first, end)) {
+      return LOOSE_SLACK;
+    }
+    return day ? SLACK : 0;
+  }
+
+  /** « il a été arrêté le 15 septembre », « il ira à Lyon en mars »; not « reporté au 15 mars ». */
+  private static boolean isGoverned(Reading r, int first) {
+    boolean aim = r.isAny(first - 1, "au", "pour", "de") || r.isAny(first - 1, "d'", "du", "dès");
+    // « datant du mois d'octobre », « qui remonte à mars »
+    if (r.isAny(first - 2, "datant", "remonte", "remontent")
+        || r.isAny(first - 2, "daté", "datée")) {
+      return true;
+    }
+    for (int i = first - 1; !aim && i >= Math.max(0, first - VERB_NEAR); i--) {
+      if (isTelling(r, i)) {
+        return true;
+      }
+      if (!Character.isLetterOrDigit(r.text(i).charAt(0))) {
+        // « qui fut, en juin, le point de départ »
+        return r.is(i, ",") && isTelling(r, i - 1);
+      }
+      if (r.isAny(i, "que", "qu'", "qui") || r.is(i, "dont")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** « Le 15 septembre, il a été arrêté », « En mars, elle partira ». */
+  private static boolean isFollowed(Reading r, int first, int end) {
+    boolean opens = r.opens(first) || (r.isAny(first - 1, "en", "au") && r.opens(first - 1));
+    for (int i = end; opens && i < end + VERB_FAR; i++) {
+      if (isTelling(r, i) || VerbForms.isImperfect(r.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb that tells one thing, done or to come: no imperfect, no noun (« la tenue du vote »). */
+  private static boolean isTelling(Reading r, int i) {
+    String word = r.lower(i);
+    boolean auxiliary =
+        word.endsWith("é")
+            && (r.is(i - 1, "été") || TenseWords.PAST_AUXILIARIES.contains(r.lower(i - 1)));
+    boolean participle =
+        auxiliary || VerbForms.isParticiple(word) || TenseWords.STATES.contains(word);
+    return r.isAny(i, "fut", "furent")
+        || VerbForms.isFuture(word)
+        || VerbForms.isConditional(word)
+        || (participle && !TenseWords.DETERMINERS.contains(r.lower(i - 1)))
+        || (VerbForms.isInfinitive(word) && VerbGroup.isAhead(r, i));
+  }
+
   /** The direction for what is behind « avant » or « jusqu'à » at {@code preposition}. */
   static Direction ofDeadline(Reading r, int preposition) {
     Direction tense = r.direction(preposition, preposition + 2);
@@ -87,6 +160,18 @@ final class Outlook {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /**
+   * The direction for a weekday: its clause's, but « reporté à mardi » looks ahead in any tense.
+   */
+  static Direction ofWeekday(Reading r, int first, int end) {
+    for (int i = first - 2; r.is(first - 1, "à") && i >= Math.max(0, first - NOUN_REACH); i--) {
+      if (TenseWords.MOVING.contains(r.lower(i)) || TenseWords.ANNOUNCING.contains(r.lower(i))) {
+        return Direction.FUTURE;
+      }
+    }
+    return r.direction(first, end);
   }
 
   /**

@@ -27,12 +27,6 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
 
-  /**
-   * How far from the publication a day without a year may lie against the tense: « a été inculpé le
-   * 25 juin », published on the 13th, is not last year's.
-   */
-  private static final int NEAR_DAYS = 35;
-
   /** Of « le 3 août 2020 », « vendredi 1er août », « mardi 13 », « 12/03/2019 », « 06/08 ». */
   static @Nullable Partial day(Reading r, int i) {
     int next = r.afterArticle(i);
@@ -164,7 +158,10 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       Direction direction = r.outlook(first, end);
       Period told = r.told().last();
       boolean again = told != null && day > 0 && isDayOf(told.from());
-      int year = told != null && again ? told.from().getYear() : yearNear(published, direction);
+      int year =
+          told != null && again
+              ? told.from().getYear()
+              : yearNear(published, direction, Outlook.slack(r, first, end, day > 0));
       return placed(period(year), direction == Direction.UNKNOWN ? 0.75 : 0.85);
     } catch (DateTimeException noSuchDay) {
       return null;
@@ -211,7 +208,7 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
     return best == null ? null : placed(Period.day(best), 0.5);
   }
 
-  private int yearNear(LocalDate published, Direction direction) {
+  private int yearNear(LocalDate published, Direction direction, int slack) {
     int last = lastYear(published);
     int next = nextYear(published);
     long back = distance(published, last);
@@ -225,8 +222,8 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
       }
     }
     return switch (direction) {
-      case PAST -> day > 0 && ahead <= NEAR_DAYS && ahead < back ? next : last;
-      case FUTURE -> day > 0 && back <= NEAR_DAYS && back < ahead ? last : next;
+      case PAST -> ahead <= slack && ahead < back ? next : last;
+      case FUTURE -> back <= slack && back < ahead ? last : next;
       case UNKNOWN -> back <= ahead ? last : next;
     };
   }

@@ -16,6 +16,7 @@ final class RelativeDates {
           RelativeDates::nextToToday,
           RelativeDates::today,
           RelativeDates::weekday,
+          RelativeDates::night,
           RelativeDates::comingPeriod,
           RelativeDates::period);
 
@@ -131,7 +132,7 @@ final class RelativeDates {
     if (next) {
       return Found.on(end, Period.day(published.with(TemporalAdjusters.next(weekday))), 0.95);
     }
-    Direction direction = r.direction(i, end);
+    Direction direction = Outlook.ofWeekday(r, i, end);
     boolean unknown = direction == Direction.UNKNOWN;
     LocalDate day =
         published.with(
@@ -159,6 +160,17 @@ final class RelativeDates {
       case "le", "les", "un", "chaque", "tout", "du", "au", "tel", "même" -> true;
       default -> false;
     };
+  }
+
+  /** « la nuit dernière », « la nuit prochaine »: from one day to the next. */
+  static @Nullable Found night(Reading r, int i) {
+    int shift = r.is(i, "la") && r.is(i + 1, "nuit") ? shift(r.lower(i + 2)) : 0;
+    LocalDate today = r.published();
+    if (shift == 0 || today == null) {
+      return shift == 0 ? null : Found.unanchored(i + 3, Precision.DAY);
+    }
+    LocalDate evening = shift < 0 ? today.minusDays(1) : today;
+    return Found.on(i + 3, new Period(evening, evening.plusDays(1), Precision.DAY), 0.8);
   }
 
   /** « la prochaine semaine », « le prochain week-end », « l'année après la prochaine ». */

@@ -11,6 +11,9 @@ final class Tense {
   /** How far verbs are looked for on either side, in tokens. */
   private static final int REACH = 18;
 
+  /** The same for a past behind what opens its clause: « Le 23 octobre, les corps de… ». */
+  private static final int OPENING_REACH = 26;
+
   private Tense() {}
 
   /**
@@ -30,11 +33,14 @@ final class Tense {
       }
     }
     // What follows governs only a clause that the expression opens, or when nothing stands before.
-    cost = reading.opens(first) && !reading.closesQuote(first - 1) ? 0 : 5;
-    for (int i = end; i < reading.size() && cost < Math.min(REACH, leftCost); i++) {
+    boolean opens = reading.opens(first) && !reading.closesQuote(first - 1);
+    int reach = opens ? OPENING_REACH : REACH;
+    cost = opens ? 0 : 5;
+    for (int i = end; i < reading.size() && cost < Math.min(reach, leftCost); i++) {
       cost += step(reading, i);
       Direction direction = verb(reading, i);
-      if (direction != null && cost < leftCost) {
+      boolean far = cost > REACH && direction != Direction.PAST;
+      if (direction != null && cost < leftCost && !far) {
         return VerbGroup.withParticiple(reading, i, direction);
       }
     }
@@ -63,6 +69,9 @@ final class Tense {
     if (VerbForms.isParticiple(word)
         && (!word.equals("fait") || VerbGroup.isAuxiliaryNear(reading, i))) {
       return VerbGroup.participle(reading, i);
+    }
+    if (VerbGroup.isState(reading, i)) {
+      return Direction.PAST;
     }
     if (VerbForms.isInfinitive(word) && VerbGroup.isAhead(reading, i)) {
       return Direction.FUTURE;

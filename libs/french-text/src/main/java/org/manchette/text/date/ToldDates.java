@@ -121,6 +121,9 @@ final class ToldDates {
       return null;
     }
     Period told = r.told().last(season == null ? precision : Precision.YEAR);
+    if (told == null && weekday != null) {
+      return null;
+    }
     LocalDate day = told == null ? r.published() : told.from();
     if (day == null) {
       return Found.unanchored(end, precision);
@@ -292,7 +295,7 @@ final class ToldDates {
     // « vendredi, le 15 » is one date.
     boolean named = r.is(i - 1, ",") && Words.weekday(r.lower(i - 2)) != null;
     boolean follows = i == 0 ? r.is(i + 2, ",") : isEnd(r, i + 2) || listed || isPair(r, i + 2);
-    if (told == null || number == 0 || !follows || named || isDialled(r, i - 1)) {
+    if (told == null || number == 0 || !follows || named || UnusualDates.isTelephone(r, i - 1)) {
       return null;
     }
     Period month = Period.monthOf(told.to());
@@ -304,15 +307,10 @@ final class ToldDates {
     }
     LocalDate day = month.from().withDayOfMonth(number);
     LocalDate published = r.published();
-    boolean ahead = published != null && day.isAfter(published);
+    boolean ahead = published != null && day.isAfter(published) && !told.to().isAfter(published);
     return ahead && r.direction(i, i + 2) == Direction.PAST
         ? null
         : Found.on(i + 2, Period.day(day), 0.5);
-  }
-
-  /** « elle a appelé le 18 », « composez le 15 ». */
-  private static boolean isDialled(Reading r, int i) {
-    return r.lower(i).startsWith("appel") || r.lower(i).startsWith("compos");
   }
 
   private static int dayOfMonth(Reading r, int i) {
@@ -359,7 +357,7 @@ final class ToldDates {
                 .until(Period.monthOf(period.to().plusYears(shift)))
             : new Period(
                 period.from().plusYears(shift), period.to().plusYears(shift), period.precision());
-    return found.endingAt(year.end()).with(moved, Relation.ON).sure(0.7);
+    return found.endingAt(year.end()).with(moved, Relation.ON).doubted(0.7);
   }
 
   private static final List<Rule> YEARS =

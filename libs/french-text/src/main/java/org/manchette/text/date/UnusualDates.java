@@ -72,7 +72,7 @@ final class UnusualDates {
   /** « oct. 2 », « Oct-2 », « mai vingt et un », « janvier 21 2018 », « août deuxième ». */
   private static @Nullable Partial monthFirst(Reading r, int i, @Nullable DayOfWeek weekday) {
     int hyphen = r.lower(i).indexOf('-');
-    if (hyphen > 0) {
+    if (hyphen > 0 && dayNumber(r, i - 1) == 0) {
       int month = monthNamed(r.lower(i).substring(0, hyphen));
       int day = Words.figures(r.lower(i).substring(hyphen + 1));
       return month > 0 && day >= 1 && day <= 31
@@ -144,7 +144,7 @@ final class UnusualDates {
   }
 
   /** « composez le 17 », « appelez le 15 ou le 18 ». */
-  private static boolean isTelephone(Reading r, int i) {
+  static boolean isTelephone(Reading r, int i) {
     String before = r.lower(i);
     return before.startsWith("compos")
         || before.startsWith("appel")

@@ -1,5 +1,7 @@
 package org.manchette.text.date;
 
+import java.util.List;
+
 /**
  * What a word's ending tells of a verb. No dictionary: the endings of the French future, imperfect
  * and past participle, with the exceptions of {@link TenseWords}.
@@ -8,8 +10,12 @@ final class VerbForms {
 
   private VerbForms() {}
 
+  /** « réunira », « iront »; not « caméra ». */
   static boolean isFuture(String word) {
     int length = word.length();
+    if (word.equals("ira")) {
+      return true;
+    }
     if (length < 4 || TenseWords.NOT_FUTURE.contains(word)) {
       return false;
     }
@@ -40,8 +46,9 @@ final class VerbForms {
     return irregular || (regular && !TenseWords.STEMS_IN_R.contains(stem));
   }
 
+  /** « élu », « arrivée »; not « société ». */
   static boolean isParticiple(String word) {
-    if (word.length() < 3 || TenseWords.NOT_PAST.contains(word)) {
+    if (word.length() < 3 || TenseWords.NOT_PAST.contains(word) || isNoun(word)) {
       return false;
     }
     return word.endsWith("é")
@@ -51,6 +58,7 @@ final class VerbForms {
         || TenseWords.IRREGULAR_PARTICIPLES.contains(word);
   }
 
+  /** « rendre », « venir ». */
   static boolean isInfinitive(String word) {
     return word.length() > 3
         && (word.endsWith("er")
@@ -68,6 +76,7 @@ final class VerbForms {
         && !word.startsWith("avai");
   }
 
+  /** « travaillait », « a », « furent ». */
   static boolean isPastForm(String word) {
     if (TenseWords.NOT_PAST.contains(word)) {
       return false;
@@ -81,4 +90,22 @@ final class VerbForms {
       default -> false;
     };
   }
+
+  /** « actualité », « communauté »: endings of nouns that few participles share. */
+  private static boolean isNoun(String word) {
+    if (!word.endsWith("té")) {
+      return false;
+    }
+    for (String ending : NOUN_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> NOUN_ENDINGS =
+      List.of(
+          "alité", "ivité", "ilité", "osité", "arité", "orité", "anité", "unité", "icité", "auté",
+          "iété", "érité", "inité");
 }

@@ -43,25 +43,16 @@ final class VerbGroup {
               && (next.endsWith("i") || next.endsWith("u") || next.endsWith("is"))
               && !next.equals("lieu");
       if (irregular || VerbForms.isParticiple(next) || TenseWords.ANNOUNCING.contains(next)) {
-        return have || !isReported(reading, i, j) ? Direction.PAST : Direction.FUTURE;
+        return have || TenseWords.STATES.contains(next) ? Direction.PAST : Direction.FUTURE;
       }
     }
     return Direction.FUTURE;
   }
 
-  /** « a annoncé que le texte serait examiné », but not « qu'il serait mort ». */
-  private static boolean isReported(Reading reading, int be, int participle) {
-    if (TenseWords.STATES.contains(reading.lower(participle))) {
-      return false;
-    }
-    for (int j = be - 1; j >= Math.max(0, be - 8); j--) {
-      if (reading.isAny(j, "que", "qu'")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /**
+   * « a été élu » looks back, « sera élu » and « doit être élu » ahead; « devait être élu »
+   * neither.
+   */
   static Direction participle(Reading reading, int i) {
     for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
       String word = reading.lower(j);
@@ -81,6 +72,12 @@ final class VerbGroup {
     return Direction.PAST;
   }
 
+  /** « est entrée », « sont arrivées »: nouns without their auxiliary. */
+  static boolean isState(Reading reading, int i) {
+    return TenseWords.STATES.contains(reading.lower(i))
+        && (reading.isAny(i - 1, "est", "sont") || reading.isAny(i - 1, "était", "étaient"));
+  }
+
   /** « a fait », not « fait ». */
   static boolean isAuxiliaryNear(Reading reading, int participle) {
     for (int j = participle - 1; j >= Math.max(0, participle - AUXILIARY_REACH); j--) {
@@ -91,6 +88,7 @@ final class VerbGroup {
     return false;
   }
 
+  /** « est attendu mardi » looks ahead, « était attendu mardi » back. */
   static Direction announced(Reading reading, int i) {
     for (int j = i - 1; j >= Math.max(0, i - AUXILIARY_REACH); j--) {
       if (past(reading.lower(j))) {
@@ -107,12 +105,13 @@ final class VerbGroup {
         return true;
       }
       if (reading.isAny(j, "de", "d'", "à")) {
-        return isCommitted(reading, j);
+        return isCommitted(reading, j) || isToAppear(reading, j);
       }
     }
     return false;
   }
 
+  /** « devait être élu ». */
   private static boolean isIntended(Reading reading, int infinitive) {
     for (int j = infinitive - 1; j >= Math.max(0, infinitive - 3); j--) {
       if (TenseWords.INTENDING.contains(reading.lower(j))) {
@@ -120,6 +119,11 @@ final class VerbGroup {
       }
     }
     return false;
+  }
+
+  /** « un livre à paraître mercredi », « à suivre mardi ». */
+  private static boolean isToAppear(Reading reading, int preposition) {
+    return reading.is(preposition, "à") && reading.isAny(preposition + 1, "paraître", "suivre");
   }
 
   /** « s'est engagé à », « a demandé aux maires de »: a verb whose infinitive is still to come. */

@@ -144,11 +144,18 @@ final class Words {
         || (first == 'x' && lower.endsWith("e"))
         || FeastCalendar.isFirstWord(lower)
         || MONTHS.containsKey(lower)
+        || startsWithMonth(lower)
         || WEEKDAYS.containsKey(lower)
         || RepublicanDates.isMonth(lower)
         || NUMBERS.containsKey(lower)
         || ORDINALS.containsKey(lower)
         || shortWeekday(lower) != null;
+  }
+
+  /** « mars-avril ». */
+  private static boolean startsWithMonth(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen >= 3 && MONTHS.containsKey(lower.substring(0, hyphen));
   }
 
   /** 1 to 12 for a month's name or abbreviation. */

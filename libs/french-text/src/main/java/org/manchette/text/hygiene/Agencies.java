@@ -2,6 +2,7 @@ package org.manchette.text.hygiene;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** News agencies by the names that credits give them. */
@@ -49,15 +50,16 @@ final class Agencies {
           Map.entry("la presse canadienne", "La Presse canadienne"),
           Map.entry("presse canadienne", "La Presse canadienne"));
 
+  /** Some write them in small letters. */
+  private static final Set<String> SMALL = Set.of("dpa", "ATS", "Reuters");
+
   private Agencies() {}
 
   /** The agency whose name, as an agency writes it, that is; null if none. */
   static @Nullable String named(String name) {
     String agency = NAMES.get(name.toLowerCase(Locale.ROOT));
     boolean small = name.equals(name.toLowerCase(Locale.ROOT));
-    return agency == null || (small && !agency.equals("dpa") && !agency.equals("Reuters"))
-        ? null
-        : agency;
+    return agency == null || (small && !SMALL.contains(agency)) ? null : agency;
   }
 
   /** True for a name that hardly is anything else: « AP » and « MAP » are many things. */

@@ -39,7 +39,8 @@ final class AgencyCredits {
           "texte : ",
           "publié par ");
 
-  private static final Set<String> SMALL = Set.of("le", "la", "les", "de", "du", "des", "et", "en");
+  private static final Set<String> SMALL =
+      Set.of("le", "la", "les", "de", "du", "des", "et", "en", "rédaction", "franceinfo");
 
   private static final Set<String> GENERIC =
       Set.of("agences", "agence", "les agences", "agences de presse", "autres agences");
@@ -101,12 +102,21 @@ final class AgencyCredits {
     if (isAfterSentence(paragraph, open)) {
       return true;
     }
-    boolean dateline = open - paragraph <= LONGEST_DATELINE && isDash(end);
+    boolean dateline =
+        open - paragraph <= LONGEST_DATELINE
+            && (isDash(end) || (unmistakable && isCapitals(paragraph, open)));
     if (dateline || !unmistakable) {
       return dateline;
     }
     return !isAcronymOf(paragraph, open)
         && (isParagraphEnd(end) || (isSentenceEnd(end) && !isNameBefore(open)));
+  }
+
+  /** « BRUXELLES (Belga) ». */
+  private boolean isCapitals(int from, int to) {
+    String place = draft.substring(from, to).strip();
+    return place.length() > 2
+        && place.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == ' ');
   }
 
   /** « l'Agence France-Presse (AFP) »: a name and its acronym. */
@@ -136,13 +146,15 @@ final class AgencyCredits {
     while (from - sign < 8 && (draft.at(from) == ' ' || Character.isDigit(draft.at(from)))) {
       from++;
     }
-    int end = from;
-    while (end - from < Agencies.LONGEST_NAME && Character.isLetter(draft.at(end))) {
-      end++;
-    }
-    String agency = Agencies.named(draft.substring(from, end));
-    if (agency != null && draft.at(end) != '/') {
-      add(sign, end, List.of(agency));
+    int end = Math.min(draft.length(), from + Agencies.LONGEST_NAME);
+    while (end > from) {
+      boolean whole = !Character.isLetterOrDigit(draft.at(end)) && draft.at(end) != '/';
+      String agency = whole ? Agencies.named(draft.substring(from, end)) : null;
+      if (agency != null) {
+        add(sign, end, List.of(agency));
+        return;
+      }
+      end--;
     }
   }
 
@@ -153,7 +165,9 @@ final class AgencyCredits {
       to--;
     }
     int from = to;
-    while (from > start && to - from < LONGEST && !isSentenceEnd(from - 1)) {
+    while (from > start
+        && to - from < LONGEST
+        && !(isSentenceEnd(from - 1) && draft.at(from) == ' ')) {
       from--;
     }
     boolean whole = from == start || isSentenceEnd(from - 1);
@@ -212,7 +226,7 @@ final class AgencyCredits {
     String lower = words.toLowerCase(Locale.FRENCH);
     for (String introduction : INTRODUCTIONS) {
       if (lower.startsWith(introduction)) {
-        return list(words.substring(introduction.length()));
+        return credited(words.substring(introduction.length()));
       }
     }
     int with = words.lastIndexOf(" avec ");
@@ -226,7 +240,10 @@ final class AgencyCredits {
     String[] title = words.strip().split("\\s+", -1);
     return title.length <= MOST_WORDS
         && Arrays.stream(title)
-            .allMatch(w -> Character.isUpperCase(w.charAt(0)) || SMALL.contains(w));
+            .allMatch(w ->
+                Character.isUpperCase(w.charAt(0))
+                    || Character.isDigit(w.charAt(0))
+                    || SMALL.contains(w));
   }
 
   /** Each part of « AFP, Reuters et AP » as an agency; empty if one part is none. */

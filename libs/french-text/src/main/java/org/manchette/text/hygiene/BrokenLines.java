@@ -135,12 +135,15 @@ final class BrokenLines implements Repair {
       return true;
     }
     String joined = (first + second).toLowerCase(Locale.FRENCH);
+    if (CommonWords.contains((first + "-" + second).toLowerCase(Locale.FRENCH))) {
+      return true;
+    }
     if (HYPHENATED.contains(second) || second.isEmpty()) {
       return !CommonWords.contains(joined) || second.length() > 2;
     }
     return !CommonWords.contains(joined)
-        && (CommonWords.contains(first + "-" + second)
-            || (CommonWords.contains(first) && CommonWords.contains(second)));
+        && CommonWords.contains(first)
+        && CommonWords.contains(second);
   }
 
   private static boolean isBrokenLine(Draft draft, int i, int lineStart) {

@@ -14,6 +14,8 @@ final class HtmlEntities implements Repair {
   /** In code units; every name that we know is shorter. */
   private static final int LONGEST = 10;
 
+  private static final int MOST_ESCAPES = 4;
+
   private static final Map<String, String> NAMED = named();
 
   @Override
@@ -44,13 +46,16 @@ final class HtmlEntities implements Repair {
   private record Reference(int last, String meaning) {}
 
   private static @Nullable Reference reference(Draft draft, int ampersand) {
-    Reference once = single(draft, ampersand + 1);
-    // Escaped twice: « &amp;eacute; ».
-    if (once != null && once.meaning().equals("&")) {
-      Reference twice = single(draft, once.last() + 1);
-      return twice == null ? once : twice;
+    Reference found = single(draft, ampersand + 1);
+    // Escaped several times: « &amp;amp;eacute; ».
+    for (int i = 0; i < MOST_ESCAPES && found != null && found.meaning().equals("&"); i++) {
+      Reference inner = single(draft, found.last() + 1);
+      if (inner == null) {
+        break;
+      }
+      found = inner;
     }
-    return once;
+    return found;
   }
 
   private static @Nullable Reference single(Draft draft, int from) {
@@ -79,7 +84,10 @@ final class HtmlEntities implements Repair {
               : Integer.parseInt(name.substring(1), 10);
       boolean scalar =
           Character.isValidCodePoint(codePoint) && (codePoint < 0xD800 || codePoint > 0xDFFF);
-      return scalar && codePoint > 0 ? Character.toString(codePoint) : null;
+      // « &#146; » is windows-1252, as browsers read it.
+      boolean windows = codePoint >= 0x80 && codePoint <= 0x9F;
+      int meant = windows ? Windows1252.ofByte(codePoint) : codePoint;
+      return scalar && codePoint > 0 ? Character.toString(meant) : null;
     } catch (NumberFormatException notANumber) {
       return null;
     }

@@ -18,7 +18,8 @@ import java.util.List;
  *   <li>every space is U+0020, every line end is {@code \n};
  *   <li>there is no control, zero-width or bidirectional character, no soft hyphen (a joiner
  *       between emoji stays) and no lone surrogate (U+FFFD stands for one);
- *   <li>HTML entities and mojibake are undone where nothing else can be meant;
+ *   <li>HTML entities (« &amp;eacute; ») and mojibake (« Ã© ») are undone where nothing else can be
+ *       meant;
  *   <li>words hyphenated across lines, and lines that end in the middle of a sentence, are joined;
  *   <li>sentences glued by scraping (« jeudi.Le ») have their space.
  * </ul>
@@ -27,7 +28,8 @@ import java.util.List;
  */
 public final class Hygiene {
 
-  private static final List<Repair> REPAIRS =
+  /** In the order in which each needs what the ones before it did. */
+  static final List<Repair> REPAIRS =
       List.of(
           new HtmlEntities(),
           new Mojibake(),

@@ -26,6 +26,8 @@ final class DateTables {
   /** A Wednesday. */
   static final LocalDate PUBLISHED = LocalDate.of(2020, 10, 14);
 
+  static final LocalDate FRIDAY = LocalDate.of(2019, 6, 14);
+
   private DateTables() {}
 
   /** Exactly these expressions, in this order. */

@@ -38,4 +38,24 @@ class FrameTest {
   void aYearToldHoldsForWhatFollows(String text, String expected) {
     DateTables.assertReads(text, expected, DateTables.PUBLISHED);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          En 1789, le peuple gronde. Le 14 juillet, la Bastille tombe. Le 4 août, les privilèges sont abolis. | 1789 = 1789; Le 14 juillet = 1789-07-14; Le 4 août = 1789-08-04
+          En 1968, le 3 mai, la Sorbonne est évacuée. | 1968 = 1968; le 3 mai = 1968-05-03
+          En mars 1968, Nanterre s'agite. Le 22, des étudiants occupent la tour. | mars 1968 = 1968-03; Le 22 = 1968-03-22
+          Le 1er janvier 2018, il est nommé ; le 3 mars, il est renvoyé. | Le 1er janvier 2018 = 2018-01-01; le 3 mars = 2018-03-03
+          L'année 2017 fut noire. En mars, il perd son fils ; en mai, son travail. | L'année 2017 = 2017; mars = 2017-03; mai = 2017-05
+          En 2018, il gagnait 2 000 euros. Il gagne désormais le double depuis mars. | 2018 = 2018; depuis mars = 2019-03-01/
+          En 2018, il avait été condamné. Il sera jugé en appel le 3 octobre. | 2018 = 2018; le 3 octobre = 2019-10-03
+          En 2022, la France présidera l'Union. En avril, elle votera. | 2022 = 2022; avril = 2022-04
+          En 2024, Paris accueillera les Jeux. Le 26 juillet, la flamme sera allumée. | 2024 = 2024; Le 26 juillet = 2024-07-26
+          """)
+  void aYearToldHoldsInHistory(String text, String expected) {
+    DateTables.assertReads(text, expected, DateTables.FRIDAY);
+  }
 }

@@ -125,7 +125,6 @@ class NotDatesTest {
           Le Champ-de-Mars est fermé. | -
           Le Champ de Mars est fermé. | -
           Bruno Mars chante. | -
-          L'éditeur Août 14. | -
           L'armée compte 1950 hommes, 2010 femmes. | -
           La rue du Deux-Décembre. | -
           Rendez-vous au 1984 rue Sherbrooke. | -
@@ -134,6 +133,71 @@ class NotDatesTest {
           """)
   void noDates(String text, String expected) {
     DateTables.assertReads(text, expected, DateTables.PUBLISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Il a relu 1984 de George Orwell. | -
+          L'auteur de 1984, George Orwell, fut visionnaire. | -
+          Le film 1917 de Sam Mendes sort bientôt. | -
+          Le film « 1917 » sort bientôt. | -
+          Le film "2012" fut un succès. | -
+          Il a vu 2001, l'Odyssée de l'espace. | -
+          « 2001, l'Odyssée de l'espace » fascine. | -
+          L'adaptation de 1984 au théâtre. | -
+          Blade Runner 2049 a déçu. | -
+          Il dirige Mars Inc. | -
+          Le robot roulera sur Mars. | -
+          L'orbite de Mars est elliptique. | -
+          Elon Musk rêve de Mars. | -
+          De Mars à Vénus, les planètes fascinent. | -
+          Avril est un prénom. | -
+          Avril, 12 ans, joue du piano. | -
+          La chanteuse Avril sort un disque. | -
+          Marie Avril et Paul Mai sont nés. | -
+          Jean-Pierre Février est élu. | -
+          Le commissaire Septembre enquête. | -
+          Robert Juillet est mort. | -
+          La famille Dimanche habite ici. | -
+          M. Dimanche est un personnage de Molière. | -
+          L'hebdomadaire Vendredi paraît. | -
+          Le quotidien Aujourd'hui en France l'écrit. | -
+          Le magazine Demain l'écrit. | -
+          La revue L'Histoire l'écrit. | -
+          Il parle d'hier et d'aujourd'hui. | -
+          Le monde de demain sera vert. | -
+          Les lendemains qui chantent. | -
+          Du jour au lendemain, il partit. | -
+          Du soir au matin, il travaille. | -
+          Il n'est pas né d'hier. | -
+          C'est la semaine des quatre jeudis. | -
+          Il habite 11 rue du 8-Mai-1945. | -
+          Le collège du 8-Mai est fermé. | -
+          Il habite avenue du 8 Mai 1945, à Lyon. | -
+          Rendez-vous place du 11-Novembre-1918. | -
+          Le stade du 5-Juillet-1962 est plein. | -
+          Le pont du 25-Avril à Lisbonne. | -
+          Le Mouvement du 20-Février manifeste. | -
+          Le PSG a gagné 4-3. | -
+          Le ratio est de 3/4. | -
+          L'A380, le B52 et le MiG-29. | -
+          Il chausse du 42. | -
+          Elle est au 15. | -
+          Le 36 quai des Orfèvres. | -
+          Le 15, le 17 et le 18 sont des numéros d'urgence. | -
+          Le 12 a gagné la course. | -
+          Le 93 est un département. | -
+          Dans le 93, la pauvreté recule. | -
+          Dans le 11e arrondissement, il pleut. | -
+          La 5e République et le 2e tour. | -
+          L'avion de 18 h 30 est parti. | -
+          """)
+  void noDatesEither(String text, String expected) {
+    DateTables.assertReads(text, expected, DateTables.FRIDAY);
   }
 
   @ParameterizedTest

@@ -47,10 +47,10 @@ class PressDatesTest {
           Il reviendra d'ici deux semaines. | d'ici deux semaines = /2020-10-28
           Il doit rendre son rapport au plus tard le 30 novembre. | au plus tard le 30 novembre = /2020-11-30
           Il restera jusqu'à Noël. | jusqu'à Noël = /2020-12-25
+          Le magasin fermera entre Noël et le jour de l'An. | entre Noël et le jour de l'An = 2020-12-25/2021-01-01
           Depuis Pâques, il dort. | Depuis Pâques = 2020-04-12/
           Depuis mars, il dort. | Depuis mars = 2020-03-01/
           Depuis lundi, il dort. | Depuis lundi = 2020-10-12/
-          Il dort depuis le 3. | depuis le 3 = 2020-10-03/
           Du 3 au 5 mai 2019, il a dormi. | Du 3 au 5 mai 2019 = 2019-05-03/2019-05-05
           Du lundi 5 au vendredi 9 octobre, il a dormi. | Du lundi 5 au vendredi 9 octobre = 2020-10-05/2020-10-09
           Les 17 et 18 octobre, il dormira. | Les 17 et 18 octobre = 2020-10-17/2020-10-18

@@ -28,6 +28,11 @@ class RangesTest {
           Il fermera du 5 au 9 le mois prochain.         | du 5 au 9 le mois prochain      | 2020-11-05 | 2020-11-09
           Il a plu du 6 au 8 du mois de mai.             | du 6 au 8 du mois de mai        | 2020-05-06 | 2020-05-08
           Il a plu, aujourd'hui jusqu'à demain.          | aujourd'hui jusqu'à demain      | 2020-10-14 | 2020-10-15
+          Le salon a ouvert les 6, 7 et 8 mai 2019.      | les 6, 7 et 8 mai 2019          | 2019-05-06 | 2019-05-08
+          Les ventes de mars-avril 2019 baissent.        | mars-avril 2019                 | 2019-03-01 | 2019-04-30
+          Les ventes de mars/avril 2019 baissent.        | mars/avril 2019                 | 2019-03-01 | 2019-04-30
+          Il a voté mardi 5 et jeudi 7 mai 2020.         | mardi 5                         | 2020-05-05 | 2020-05-05
+          Le tournoi (28 mai-4 juin 2019) a plu.         | 28 mai-4 juin 2019              | 2019-05-28 | 2019-06-04
           Salon : mai 6 au 8.                            | mai 6 au 8                      | 2020-05-06 | 2020-05-08
           """)
   void ends(String text, String expression, String from, String to) {

@@ -37,6 +37,7 @@ class RunningPeriodsTest {
           Le premier mardi en juillet, il a plu.        | Le premier mardi en juillet | 2020-07-07 | 2020-07-07
           Le premier mardi de Juillet, il a plu.        | Le premier mardi de Juillet | 2020-07-07 | 2020-07-07
           Elle votera apres demain.                     | apres demain              | 2020-10-16 | 2020-10-16
+          Il a plu la nuit dernière.                    | la nuit dernière          | 2020-10-13 | 2020-10-14
           Il viendra le troisième lundi.                | le troisième lundi        | 2020-10-19 | 2020-10-19
           La semaine prochaine, du mardi au jeudi, il jouera. | La semaine prochaine, du mardi au jeudi | 2020-10-20 | 2020-10-22
           La troisième semaine de 2027 sera longue.     | La troisième semaine de 2027 | 2027-01-18 | 2027-01-24

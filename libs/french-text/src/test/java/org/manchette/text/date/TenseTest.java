@@ -3,7 +3,10 @@ package org.manchette.text.date;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tense decides between the last and the next day; articles are published on a Wednesday. */
+/**
+ * The tense decides between the last and the next day; articles are published on a Wednesday, then
+ * on a Friday.
+ */
 class TenseTest {
 
   @ParameterizedTest
@@ -71,5 +74,100 @@ class TenseTest {
           """)
   void theTenseDecides(String text, String expected) {
     DateTables.assertReads(text, expected, DateTables.PUBLISHED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Le président se rendra mardi à Berlin, avant de recevoir mercredi le roi. | mardi = 2019-06-18; mercredi = 2019-06-19
+          Le président s'est rendu mardi à Berlin, avant de recevoir mercredi le roi. | mardi = 2019-06-11; mercredi = 2019-06-12
+          Le suspect, arrêté mercredi, devait être présenté vendredi à un juge. | mercredi = 2019-06-12; vendredi = 2019-06-14
+          Le suspect a été arrêté mercredi et sera présenté lundi à un juge. | mercredi = 2019-06-12; lundi = 2019-06-17
+          Le texte, adopté mardi en commission, sera examiné jeudi en séance. | mardi = 2019-06-11; jeudi = 2019-06-20
+          La grève débutera lundi et se poursuivra jusqu'à jeudi. | lundi = 2019-06-17; jusqu'à jeudi = /2019-06-20
+          « Nous irons à Rome lundi », a déclaré jeudi le ministre. | lundi = 2019-06-17; jeudi = 2019-06-13
+          Le ministre a déclaré jeudi : « Nous irons à Rome lundi. » | jeudi = 2019-06-13; lundi = 2019-06-17
+          Le sommet de dimanche s'annonce tendu. | dimanche = 2019-06-16
+          La finale de samedi opposera Lyon à Barcelone. | samedi = 2019-06-15
+          Les obsèques auront lieu lundi. | lundi = 2019-06-17
+          Les obsèques ont eu lieu lundi. | lundi = 2019-06-10
+          Les obsèques se dérouleront lundi. | lundi = 2019-06-17
+          Les obsèques seront célébrées lundi. | lundi = 2019-06-17
+          Des obsèques seraient célébrées lundi. | lundi = 2019-06-17
+          Il aurait été vu lundi à Nice. | lundi = 2019-06-10
+          Il pourrait être jugé lundi. | lundi = 2019-06-17
+          Il faut voter dimanche. | dimanche = 2019-06-16
+          Votez dimanche ! | dimanche = 2019-06-16
+          Il faudra voter dimanche. | dimanche = 2019-06-16
+          Il compte se présenter lundi. | lundi = 2019-06-17
+          Il est prévu qu'il parle lundi. | lundi = 2019-06-17
+          La réunion prévue lundi n'aura pas lieu. | lundi = 2019-06-17
+          Le concert est reporté à mardi. | mardi = 2019-06-18
+          Le concert a été reporté à mardi. | mardi = 2019-06-18
+          Il est convoqué lundi au commissariat. | lundi = 2019-06-17
+          Il est attendu lundi à Moscou. | lundi = 2019-06-17
+          Il était attendu lundi à Moscou. | lundi = 2019-06-10
+          Il est arrivé lundi à Moscou. | lundi = 2019-06-10
+          Il arrivera lundi à Moscou. | lundi = 2019-06-17
+          Il arrivait lundi à Moscou. | lundi = 2019-06-10
+          Il arrive lundi à Moscou. | lundi = 2019-06-17
+          Il arriva lundi à Moscou. | lundi = 2019-06-10
+          Ils arrivèrent lundi à Moscou. | lundi = 2019-06-10
+          Ils prirent lundi la route. | lundi = 2019-06-10
+          Elle mourut mercredi. | mercredi = 2019-06-12
+          Elle vint mardi. | mardi = 2019-06-11
+          Elle fit mardi son retour. | mardi = 2019-06-11
+          Elle fera mardi son retour. | mardi = 2019-06-18
+          Elle ferait mardi son retour. | mardi = 2019-06-18
+          Elle part mardi. | mardi = 2019-06-18
+          Elle partit mardi. | mardi = 2019-06-11
+          Elle partira mardi. | mardi = 2019-06-18
+          Elle est partie mardi. | mardi = 2019-06-11
+          Elle s'en ira mardi. | mardi = 2019-06-18
+          Elle verra mardi le pape. | mardi = 2019-06-18
+          Elle a vu mardi le pape. | mardi = 2019-06-11
+          Elle saura mardi. | mardi = 2019-06-18
+          Ils auront fini mardi. | mardi = 2019-06-18
+          Ils avaient fini mardi. | mardi = 2019-06-11
+          La Chambre des représentants vote mardi. | mardi = 2019-06-18
+          L'Assemblée nationale examine lundi le projet. | lundi = 2019-06-17
+          Le procès de l'ancien ministre s'ouvre lundi à Paris. | lundi = 2019-06-17
+          Le tribunal rend mardi son verdict. | mardi = 2019-06-18
+          Le tribunal a rendu mardi son verdict. | mardi = 2019-06-11
+          Les Bleus affrontent mardi l'Albanie. | mardi = 2019-06-18
+          Les Bleus ont battu mardi l'Albanie. | mardi = 2019-06-11
+          Les Bleus défient lundi l'Albanie. | lundi = 2019-06-17
+          Jugé lundi, il a été relaxé. | lundi = 2019-06-10
+          Interrogé lundi sur RTL, il a nié. | lundi = 2019-06-10
+          Publié lundi, le rapport accable l'État. | lundi = 2019-06-10
+          À paraître mercredi, le livre fait débat. | mercredi = 2019-06-19
+          L'album sort vendredi prochain. | vendredi prochain = 2019-06-21
+          L'album est sorti vendredi dernier. | vendredi dernier = 2019-06-07
+          Lundi, il neigera. | Lundi = 2019-06-17
+          Lundi, il neigeait. | Lundi = 2019-06-10
+          Lundi, il a neigé. | Lundi = 2019-06-10
+          Le procès débute le 2 juillet. | le 2 juillet = 2019-07-02
+          Le procès a débuté le 2 juin. | le 2 juin = 2019-06-02
+          Le procès débutera le 2 mai. | le 2 mai = 2020-05-02
+          Il sera candidat en mars. | mars = 2020-03
+          Il fut candidat en mars. | mars = 2019-03
+          Il avait été candidat en octobre. | octobre = 2018-10
+          Les JO auront lieu en août. | août = 2019-08
+          Les soldes commencent le 26 juin. | le 26 juin = 2019-06-26
+          Les vacances d'été débutent le 6 juillet. | le 6 juillet = 2019-07-06
+          À l'automne, il avait publié un livre. | l'automne = 2018-09-23/2018-12-20
+          L'été dernier, il publiait un livre. | L'été dernier = 2018-06-21/2018-09-22
+          À Noël, il sera là. | Noël = 2019-12-25
+          À Noël dernier, il était là. | Noël dernier = 2018-12-25
+          À Pâques, il était là. | Pâques = 2019-04-21
+          À la Pentecôte, il était là. | la Pentecôte = 2019-06-09
+          Le 8-Mai, il était là. | Le 8-Mai = 2019-05-08
+          Le 14-Juillet, il sera là. | Le 14-Juillet = 2019-07-14
+          """)
+  void theTenseDecidesOnAFriday(String text, String expected) {
+    DateTables.assertReads(text, expected, DateTables.FRIDAY);
   }
 }

@@ -59,6 +59,35 @@ class ToldDatesTest {
       quoteCharacter = '~',
       textBlock =
           """
+          Le 2 juin, il est parti. Deux jours après, il est revenu. | Le 2 juin = 2019-06-02; Deux jours après = 2019-06-04
+          Le 2 juin, il est parti. Il est revenu deux jours après sa sortie. | Le 2 juin = 2019-06-02
+          Hier, il est parti. Deux jours plus tôt, il riait. | Hier = 2019-06-13; Deux jours plus tôt = 2019-06-11
+          Mardi, il est parti. La veille, il riait. | Mardi = 2019-06-11; La veille = 2019-06-10
+          Il est parti mardi. Il reviendra le lendemain. | mardi = 2019-06-11; le lendemain = 2019-06-12
+          Arrêté le 3 avril, il a été libéré le lendemain, puis arrêté de nouveau le surlendemain. | le 3 avril = 2019-04-03; le lendemain = 2019-04-04; le surlendemain = 2019-04-06
+          Elle est née en 1950. Son frère naît l'année suivante. | 1950 = 1950; l'année suivante = 1951
+          Le film sort en mars 1977. Deux mois plus tard, il triomphe à Cannes. | mars 1977 = 1977-03; Deux mois plus tard = 1977-05
+          En 1914, la guerre éclate. Quatre ans plus tard, elle s'achève. | 1914 = 1914; Quatre ans plus tard = 1918
+          Le 28 juin 1914, l'archiduc est tué. Un mois plus tard, l'Autriche déclare la guerre. | Le 28 juin 1914 = 1914-06-28; Un mois plus tard = 1914-07-28
+          Au XIXe siècle, on voyageait peu. À cette époque, tout allait lentement. | XIXe siècle = 1801/1900
+          Le 12 mai, un séisme frappe. Le même jour, un barrage cède. Le lendemain, on compte les morts. | Le 12 mai = 2019-05-12; Le même jour = 2019-05-12; Le lendemain = 2019-05-13
+          Le 12 mai 2008 au matin, un séisme frappe. Le soir même, l'armée arrive. | Le 12 mai 2008 = 2008-05-12; Le soir même = 2008-05-12
+          Ce samedi-là, il dormait. Nous étions le 4 mai 2013. | le 4 mai 2013 = 2013-05-04
+          Le 4 mai 2013 était un samedi. Ce samedi-là, il dormait. | Le 4 mai 2013 = 2013-05-04; Ce samedi-là = 2013-05-04
+          Au printemps 1968, tout bascule. Ce printemps-là, les facs ferment. | printemps 1968 = 1968-03-20/1968-06-20; Ce printemps-là = 1968-03-20/1968-06-20
+          En juillet 1969, l'homme marche sur la Lune. Cet été-là, il fit chaud. | juillet 1969 = 1969-07; Cet été-là = 1969-06-21/1969-09-22
+          En août 1944, Paris est libéré. Ce mois-là, le soleil brille. | août 1944 = 1944-08; Ce mois-là = 1944-08
+          """)
+  void countsOn(String text, String expected) {
+    DateTables.assertReads(text, expected, DateTables.FRIDAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           Il a plu. La veille, il avait neigé. | La veille = 2020-10-13
           Hier, il a plu. La veille, il avait neigé. | Hier = 2020-10-13; La veille = 2020-10-12
           Dimanche, il a plu. Le lendemain, il a neigé. | Dimanche = 2020-10-11; Le lendemain = 2020-10-12

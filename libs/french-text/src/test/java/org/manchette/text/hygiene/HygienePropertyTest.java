@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +42,53 @@ class HygienePropertyTest {
       assertThat(place).isBetween(0, text.value().length());
       assertThat(text.originalStart(place)).isGreaterThanOrEqualTo(offset);
     }
+  }
+
+  @Property
+  void everySpanMapsToTheSubmittedTextAndBack(@ForAll("anyText") String submitted) {
+    NormalisedText text = hygiene.normalise(submitted);
+    for (int i = 0; i < text.value().length(); i++) {
+      int start = text.originalStart(i);
+      int back = text.fromOriginal(start);
+      assertThat(back).isLessThanOrEqualTo(i);
+      assertThat(text.originalStart(back)).isEqualTo(start);
+      assertThat(text.originalText(i, i + 1))
+          .isEqualTo(submitted.substring(start, text.originalEnd(i + 1)));
+    }
+    for (Defect defect : text.defects()) {
+      assertThat(defect.offset()).isBetween(0, submitted.length());
+      assertThat(defect.end()).isBetween(defect.offset(), submitted.length() + 1);
+    }
+  }
+
+  @Property
+  void everyStepKeepsOffsets(@ForAll("anyText") String submitted) {
+    Draft draft = Draft.of(submitted);
+    for (Repair step : Hygiene.REPAIRS) {
+      draft = step.apply(draft, new ArrayList<>());
+      assertOffsets(draft, submitted);
+    }
+    assertOffsets(new Typography(draft, submitted).set(), submitted);
+  }
+
+  private static void assertOffsets(Draft draft, String submitted) {
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < draft.length(); i++) {
+      assertThat(draft.start(i)).isBetween(start, submitted.length());
+      assertThat(draft.end(i)).isBetween(Math.max(end, draft.start(i)), submitted.length());
+      start = draft.start(i);
+      end = draft.end(i);
+    }
+  }
+
+  @Property
+  void repairingTwiceIsRepairingOnce(@ForAll("anyText") String submitted) {
+    String once = hygiene.normalise(submitted).value();
+    String twice = hygiene.normalise(once).value();
+
+    // What was escaped or misread so often that one repair is not enough may take another.
+    assertThat(hygiene.normalise(twice).value()).isEqualTo(twice);
   }
 
   @Property
@@ -81,6 +129,22 @@ class HygienePropertyTest {
     Arbitrary<String> fragments =
         Arbitraries.of(
             "jeudi.Le",
+            "ansLes",
+            "2020Le",
+            "gouver-\n",
+            "nement",
+            "Saint-\nDenis",
+            "la ville de\n\n",
+            "\u00AD\n",
+            "(AFP)",
+            "Avec AFP",
+            "© 2020 AFP",
+            "LIRE AUSSI > ",
+            "\nPhoto : ",
+            "\u200D",
+            "√©",
+            "Â ",
+            "Ã ",
             "\".Le",
             "»",
             "«",

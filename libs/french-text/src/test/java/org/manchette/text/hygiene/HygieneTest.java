@@ -25,7 +25,14 @@ class HygieneTest {
           „oui”                        , “oui”
           <<oui>>                      , «oui»
           ''oui''                      , "oui"
+          l‘été l‛été l＇été l′été     , l'été l'été l'été l'été
+          ‹ oui › “oui” «oui»          , ‹ oui › “oui” «oui»
+          ‘‘oui’’ ``oui''              , "oui" "oui"
+          aujourd´hui                  , aujourd'hui
           # composition and ligatures
+          ﬁn ﬂot aﬀaire oﬃce baﬄe ﬆ    , fin flot affaire office baffle st
+          Œuvre æquo Ægis              , Œuvre æquo Ægis
+          c\\u0327a a\\u0300 \\u212B      , ça à Å
           e\\u0301te\\u0301            , été
           A\\u030Angstro\\u0308m       , Ångström
           \\uFB01nance \\uFB04ou       , finance fflou
@@ -36,7 +43,11 @@ class HygieneTest {
           \\uFEFFdébut                 , début
           \\u202Edroite\\u202C         , droite
           nu\\u0000l                   , nul
+          \\u200Eun\\u200Fdeux\\u2066trois\\u2069 , undeuxtrois
+          a\\u200C\\u200Db\\u2060c\\u061C   , abc
           # spaces
+          a\\u2003b\\u2007c\\u200Ad\\u3000e  , a b c d e
+          fin... et fin…               , fin... et fin…
           8\\u00A0h\\u202F30           , 8 h 30
           « oui\\u2009»                , « oui »
           # entities
@@ -45,6 +56,14 @@ class HygieneTest {
           &amp;eacute;t&amp;eacute;    , été
           l&#39;an &#x2013; dix        , l'an – dix
           AT&T &inconnue; &            , AT&T &inconnue; &
+          l&#8217;an l&#146;an l&rsquo;an , l'an l'an l'an
+          12&amp;nbsp;000&nbsp;€       , 12 000 €
+          &amp;amp;eacute;t&#xE9;      , été
+          &laquo;&nbsp;oui&thinsp;&raquo; , « oui »
+          &lt;b&gt; &quot;mot&quot;    , <b> "mot"
+          c&oelig;ur&hellip; &euro;&mdash; , cœur… €—
+          sou&shy;hait &#x1F600;       , souhait 😀
+          &Agrave; &ccedil;&agrave;    , À çà
           # mojibake
           dÃ©jÃ\\u00A0                 , déjà
           lâ€™Ã©tÃ©                    , l'été
@@ -153,6 +172,7 @@ class HygieneTest {
           Une contre-\\nattaque                 | Une contre-attaque
           Elle-\\nmême                          | Elle-même
           dit-\\nil                             | dit-il
+          un week-\\nend                        | un week-end
           la quin-\\nzaine                      | la quinzaine
           - un -\\n- deux                       | - un -\\n- deux
           gouver¬\\nnement                      | gouvernement

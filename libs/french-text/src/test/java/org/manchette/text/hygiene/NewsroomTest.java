@@ -49,6 +49,14 @@ class NewsroomTest {
           OTTAWA (La Presse canadienne) — Le pont est ouvert. | La Presse canadienne
           Par AFP¶Le pont est ouvert.                        | AFP
           Le pont est ouvert. (Xinhua)¶Il ferme. (Xinhua)    | Xinhua
+          Par Le Journal avec AFP¶Le pont est ouvert.        | AFP
+          Le pont est ouvert.¶franceinfo avec AFP            | AFP
+          Le pont est ouvert.¶La rédaction avec AFP          | AFP
+          Le pont est ouvert.¶20 Minutes avec AFP            | AFP
+          Le pont est ouvert.¶Le Matin.fr avec Reuters       | Reuters
+          Genève, 3 mai (ats) - Le pont est ouvert.          | ATS
+          BRUXELLES (Belga) Le pont est ouvert.              | Belga
+          © Agence France-Presse                             | AFP
           Le pont est ouvert. - AFP                          | AFP
           """)
   void findsCredits(String text, String agencies) {
