@@ -1,6 +1,7 @@
 package org.manchette.search;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
+import org.manchette.index.MentionedDays;
 import org.manchette.index.TopicDocument;
 
 /** A small archive of invented articles. */
@@ -61,7 +63,13 @@ final class Archive {
                 """
                 {"language":"fr","words":20,"actors":[{"id":"person:helene-carpentier",
                 "kind":"person","name":"Hélène Carpentier","confidence":0.9,
-                "roles":["présidente de l’Océade"],"mentions":[]}],"dates":[],"quotations":[
+                "roles":["présidente de l’Océade"],"mentions":[]}],"dates":[
+                {"field":"text","start":26,"end":31,"text":"jeudi","from":"2021-05-06",
+                "to":"2021-05-06","precision":"day","relation":"on","confidence":0.85,"anchor":
+                {"kind":"publication","from":"2021-05-06","to":"2021-05-06","direction":"past"},
+                "flags":[]},{"field":"text","start":65,"end":72,"text":"en juin",
+                "from":"2021-06-01","to":"2021-06-30","precision":"month","relation":"on",
+                "confidence":0.85,"flags":[]}],"quotations":[
                 {"field":"text","start":47,"end":74,"text":"Nous reprendrons en juin","direct":true,
                 "speaker":{"text":"Hélène Carpentier","actorId":"person:helene-carpentier",
                 "name":"Hélène Carpentier"},"confidence":0.9}],"topics":[],"warnings":[]}
@@ -221,6 +229,19 @@ final class Archive {
       return this;
     }
 
+    /** Those of so many days; an open one names its year. */
+    private List<DayRange> named(int least, int below) {
+      return mentioned.stream()
+          .filter(range -> {
+            long days =
+                range.from() == null || range.to() == null
+                    ? 366
+                    : ChronoUnit.DAYS.between(range.from(), range.to()) + 1;
+            return least <= days && days < below;
+          })
+          .toList();
+    }
+
     ArticleDocument build() {
       return new ArticleDocument(
           id,
@@ -231,6 +252,7 @@ final class Archive {
           body,
           published,
           published == null ? "none" : "metadata",
+          published == null ? 0 : 0.95,
           authors,
           source,
           section,
@@ -242,8 +264,20 @@ final class Archive {
           topics,
           mentioned,
           mentioned.stream().filter(r -> r.from() != null && r.to() != null).toList(),
+          mentioned.isEmpty()
+              ? null
+              : new MentionedDays(
+                  named(1, 2),
+                  named(2, 8),
+                  named(8, 32),
+                  List.of(),
+                  named(32, 95),
+                  named(95, Integer.MAX_VALUE),
+                  List.of(),
+                  List.of()),
+          id.equals("bac") ? List.of("AFP") : List.of(),
           collection,
-          List.of(),
+          id.equals("bac") ? List.of("unreadableDate") : List.of(),
           analysis);
     }
   }

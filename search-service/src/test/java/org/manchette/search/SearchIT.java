@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.search.api.ActorView;
+import org.manchette.search.api.AnalysisView;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.Facet;
@@ -230,16 +231,67 @@ class SearchIT {
   @CsvSource(
       nullValues = "-",
       value = {
-        "2021-06-15, 2021-06-15, bac marins",
-        "2021-07, 2021-08, greve marins",
+        "2021-05-06, 2021-05-06, bac",
+        "2021-06-15, 2021-06-15, ''",
+        "2021-06, 2021-06, bac",
+        "2021-07, 2021-08, greve",
+        "2021, 2021, bac greve marins",
         "2030, -, marins",
         "-, 1900, archive",
         "-0044, 1895, ''",
-        "1896-03, 1896-03, archive",
+        "1896-03, 1896-03, ''",
+        "1896, 1896, archive",
       })
   void findsByDaysMentioned(@Nullable String from, @Nullable String to, String ids) {
     assertThat(ids(get(period("mentionedFrom", from) + period("mentionedTo", to))))
         .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "day, ''",
+    "week, ''",
+    "month, bac",
+    " Month , bac",
+    "quarter, bac",
+    "season, bac",
+    "year, bac marins",
+    "decade, bac marins",
+    "century, bac marins",
+    "any, bac marins",
+  })
+  void findsThoseThatNameADayFinelyEnough(String precision, String ids) {
+    SearchResponse found =
+        search(
+            "mentionedFrom", "2021-06-15",
+            "mentionedTo", "2021-06-15",
+            "mentionedPrecision", precision);
+    assertThat(ids(found))
+        .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+  }
+
+  @Test
+  void saysHowFinelyDaysHadToBeNamed() {
+    assertThat(search("mentionedFrom", "2021-06-15", "mentionedTo", "2021-06-15"))
+        .extracting(SearchResponse::mentionedPrecision)
+        .isEqualTo("week");
+    assertThat(search("mentionedFrom", "2021-06", "mentionedTo", "2021-06").mentionedPrecision())
+        .isEqualTo("month");
+    assertThat(search("mentionedFrom", "2021-06").mentionedPrecision()).isEqualTo("any");
+    assertThat(search("mentionedPrecision", "day").mentionedPrecision()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "from=2021-05&to=2021-07", "mentionedPrecision=any"})
+  void aBarOfDaysMentionedShowsWhatItCounts(String base) {
+    for (Bucket bucket : get(base).mentioned().buckets()) {
+      assertThat(
+              get(base + "&mentionedFrom=" + bucket.from() + "&mentionedTo=" + bucket.to())
+                  .total()
+                  .value())
+          .as(bucket.toString())
+          .isEqualTo(bucket.count());
+    }
   }
 
   @Test
@@ -285,7 +337,19 @@ class SearchIT {
     assertThat(june.mentioned().interval()).isEqualTo("day");
     assertThat(june.mentioned().buckets())
         .hasSize(30)
-        .allSatisfy(bucket -> assertThat(bucket.count()).isEqualTo(1));
+        .allSatisfy(bucket -> assertThat(bucket.count()).isZero());
+    assertThat(
+            search(
+                    "mentionedFrom",
+                    "2021-06",
+                    "mentionedTo",
+                    "2021-06",
+                    "mentionedPrecision",
+                    "year")
+                .mentioned()
+                .buckets())
+        .hasSize(30)
+        .allSatisfy(bucket -> assertThat(bucket.count()).isEqualTo(2));
   }
 
   // ---- hits
@@ -371,6 +435,7 @@ class SearchIT {
     "to, 20200101",
     "mentionedFrom, 0",
     "mentionedTo, 2020-1",
+    "mentionedPrecision, minute",
     "sort, date",
     "sort, NEWEST",
     "person, Zoé Inconnue",
@@ -456,6 +521,15 @@ class SearchIT {
     ArticleView article = given().get("/api/v1/articles/bac").as(ArticleView.class);
     assertThat(article.headline()).isEqualTo("Le bac de l’îlot Corbin suspendu");
     assertThat(article.datePublished()).isEqualTo("2021-05-06");
+    assertThat(article.datePublishedOrigin()).isEqualTo("metadata");
+    assertThat(article.datePublishedReliability()).isEqualTo(0.95);
+    assertThat(article.credits()).containsExactly("AFP");
+    assertThat(article.warnings()).containsExactly("unreadableDate");
+    assertThat(article.analysis().dates().stream().map(AnalysisView.Date::anchor))
+        .containsExactly(
+            new AnalysisView.Anchor(
+                "publication", LocalDate.of(2021, 5, 6), LocalDate.of(2021, 5, 6), "past"),
+            null);
     assertThat(article.analysis().quotations())
         .singleElement()
         .satisfies(quotation ->
@@ -499,7 +573,7 @@ class SearchIT {
     assertThat(openApi.statusCode()).isEqualTo(200);
     assertThat(openApi.jsonPath().getList("paths.'/api/v1/articles'.get.parameters.name"))
         .contains("q", "person", "mentionedTo", "after")
-        .hasSize(15);
+        .hasSize(16);
     for (String status : List.of("400", "503")) {
       assertThat(
               openApi

@@ -57,7 +57,66 @@ final class ArticleIT {
   void aWrongWeekdayIsToldInWords() {
     try (Reader reader = Reader.french()) {
       Page page = open(reader, "« mardi 24 juin » platanes");
-      assertThat(page.locator(".margin .remark")).containsText("un mercredi");
+      assertThat(page.locator(".margin .remark").first()).containsText("était un mercredi");
+    }
+  }
+
+  @Test
+  void eachDateSaysWhatItWasCountedFrom() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/articles/" + House.open().datedId());
+      Locator dates = page.locator(".margin section[aria-labelledby=dates] li");
+      assertThat(dates.filter(about("dimanche 2 août 2020")))
+          .containsText("« Dimanche », car publié le lundi 3 août 2020 et la phrase est au passé");
+      assertThat(dates.filter(about("samedi 1er août 2020")))
+          .containsText(
+              "le jour de la semaine ne correspond pas : le 1er août 2020 était un samedi");
+      assertThat(dates.filter(about("samedi 1er août 2020")).locator(".doubt"))
+          .containsText("probable");
+      assertThat(dates.filter(about("samedi 4 mai 2019")))
+          .containsText("« Le lendemain », compté depuis « 3 mai 2019 »");
+      assertThat(dates.filter(about("depuis le 1er janvier 2017"))).containsText("à l’année près");
+      assertThat(dates.filter(about("septembre 2020"))).containsText("au mois près");
+      assertThat(dates.filter(about("septembre 2020"))).containsText("échéance");
+      assertThat(dates.filter(about("vendredi 3 mai 2019"))).not().containsText("car publié");
+      assertThat(page.locator(".story a.date").first())
+          .hasAttribute("title", Pattern.compile("^dimanche 2 août 2020, car publié le lundi"));
+    }
+  }
+
+  @Test
+  void aDateSaysInEnglishTooWhatItWasCountedFrom() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/articles/" + House.open().datedId() + "?lang=en");
+      assertThat(page.locator(".margin section[aria-labelledby=dates]"))
+          .containsText(
+              "because published on Monday 3 August 2020 and the sentence is in the past tense");
+      assertThat(page.locator(".margin section[aria-labelledby=dates]"))
+          .containsText("counted from “3 May 2019”");
+    }
+  }
+
+  @Test
+  void withoutADayOfPublicationNothingIsGuessed() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/articles/" + House.open().undatedId());
+      assertThat(page.locator(".margin section[aria-labelledby=dates]"))
+          .containsText("« Hier » non résolu : l’article n’a pas de date de publication");
+      assertThat(page.locator(".margin .remarks"))
+          .containsText("Une date de publication invraisemblable n’a pas été retenue : 0000-00-00");
+    }
+  }
+
+  @Test
+  void aDoubtfulDayOfPublicationIsTold() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/articles/" + House.open().datedId());
+      assertThat(page.locator(".provenance"))
+          .containsText(
+              "Publié le lundi 3 août 2020 · d’après les métadonnées (fiabilité moyenne)");
+      assertThat(page.locator(".story .over")).containsText("fiabilité moyenne");
+      assertThat(page.locator(".margin .remarks"))
+          .containsText("L’adresse de l’article donne une autre date : 1er juillet 2020");
     }
   }
 
@@ -67,7 +126,8 @@ final class ArticleIT {
       Page page = open(reader, "« Nous ne signerons aucun accord sans garanties écrites »");
       Locator provenance = page.locator(".provenance");
       assertThat(provenance).containsText("Le Littoral");
-      assertThat(provenance).containsText("3 août 2020");
+      assertThat(provenance)
+          .containsText("Publié le lundi 3 août 2020 · d’après les métadonnées (fiabilité haute)");
       Locator original = provenance.getByText("Lire l’original");
       assertThat(original).hasAttribute("href", Pattern.compile("^https://littoral\\.example/"));
       assertThat(original).hasAttribute("rel", Pattern.compile("noopener"));
@@ -94,6 +154,10 @@ final class ArticleIT {
       assertThat(reader.page().locator("h1")).containsText("Préfecture d’Ille " + House.SCRIPT);
       assertThat(reader.page().locator(".story")).containsText("Le préfet Jean " + House.SCRIPT);
     }
+  }
+
+  private static Locator.FilterOptions about(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static Page open(Reader reader, String query) {

@@ -48,6 +48,10 @@ final class EveryPageIT {
       reader.goTo(ARTICLE).locator(".hit h2 a").first().click();
       reader.page().getByRole(AriaRole.COMPLEMENTARY).waitFor();
       check(reader, "article" + look);
+      reader.goTo("/articles/" + House.open().datedId());
+      check(reader, "article-dates" + look);
+      reader.goTo("/?mentionedFrom=2020-06-24&mentionedTo=2020-06-24");
+      check(reader, "search-day" + look);
       reader.goTo("/actors/person:irene-vasseur");
       check(reader, "actor" + look);
       reader.goTo("/actors/place:port-achard");

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.manchette.elasticsearch.LocalElasticsearch;
 
-/** The whole house with the sample archive and one hostile article in it, once for all tests. */
+/** The whole house with the sample archive and a few articles for the tests, once for all. */
 final class House {
 
   /** What an attacker would like a browser to run. */
@@ -31,12 +31,27 @@ final class House {
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f]+)\"");
 
+  private static final String DATED =
+      """
+      {"url": "https://canal.example/2020/07/01/passerelle", "headline": "La passerelle fermera",
+       "datePublished": "2020-08-03", "publisher": "Le Canal",
+       "articleBody": "Dimanche, le conseil du canal a voté la fermeture de la passerelle. Vendredi 1er août 2020, la mairie avait prévenu les riverains du quai. La digue avait cédé le 3 mai 2019. Le lendemain, le maire avait démissionné. Depuis 2017, la commune entretient seule la passerelle et ses abords. Un accord avec la région doit être signé en septembre."}
+      """;
+
+  private static final String UNDATED =
+      """
+      {"headline": "Le bac reste à quai", "datePublished": "0000-00-00",
+       "articleBody": "Hier, le bac de l’îlot est resté à quai. Les habitants, qui ont attendu toute la journée, demandent une solution au syndicat des transports."}
+      """;
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String token = UUID.randomUUID().toString();
   private final Service ingest;
   private final Service search;
   private final Service web;
   private final String hostileId;
+  private final String datedId;
+  private final String undatedId;
 
   private House() {
     URI elasticsearch = LocalElasticsearch.shared().uri();
@@ -58,7 +73,9 @@ final class House {
                 "manchette.token",
                 token));
     loadSamples();
-    hostileId = loadHostile();
+    hostileId = load(hostile());
+    datedId = load(DATED);
+    undatedId = load(UNDATED);
     post(elasticsearch.resolve("/" + prefix + "*/_refresh"), "application/json", new byte[0]);
     search = new Service("search-service", archive);
     web =
@@ -89,6 +106,16 @@ final class House {
   /** Id of the article with {@link #SCRIPT} wherever text can be. */
   String hostileId() {
     return hostileId;
+  }
+
+  /** Id of an article with dates of every kind. */
+  String datedId() {
+    return datedId;
+  }
+
+  /** Id of an article of which nobody knows when it was published. */
+  String undatedId() {
+    return undatedId;
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -122,15 +149,17 @@ final class House {
     }
   }
 
-  private String loadHostile() {
-    String json =
-        """
-        {"url": "https://hostile.example/1", "headline": "Préfecture d’Ille %1$s",
-         "description": "%1$s", "author": "%1$s", "publisher": "\\"><img src=x onerror=alert(1)>",
-         "articleSection": "%1$s", "datePublished": "2020-08-03", "inLanguage": "fr",
-         "articleBody": "Le préfet Jean %1$s a parlé à Nantes le 5 août 2020. « Nous %1$s verrons », a dit Jean Dupont, qui se méfie des scripts hostiles et de leurs auteurs. Les habitants de la ville attendent la suite avec patience."}
-        """
-            .formatted(SCRIPT);
+  private static String hostile() {
+    return """
+    {"url": "https://hostile.example/1", "headline": "Préfecture d’Ille %1$s",
+     "description": "%1$s", "author": "%1$s", "publisher": "\\"><img src=x onerror=alert(1)>",
+     "articleSection": "%1$s", "datePublished": "2020-08-03", "inLanguage": "fr",
+     "articleBody": "Le préfet Jean %1$s a parlé à Nantes le 5 août 2020. « Nous %1$s verrons », a dit Jean Dupont, qui se méfie des scripts hostiles et de leurs auteurs. Les habitants de la ville attendent la suite avec patience."}
+    """
+        .formatted(SCRIPT);
+  }
+
+  private String load(String json) {
     String answer = submit("", "application/json", json.getBytes(StandardCharsets.UTF_8));
     Matcher id = ID.matcher(answer);
     if (!id.find()) {

@@ -56,6 +56,28 @@ final class SearchIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDayIsFoundByThoseThatNameItAndByItsMonthOnDemand(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/?mentionedFrom=2020-06-24&mentionedTo=2020-06-24");
+      assertThat(page.locator(".lead .note")).containsText("ces jours ou leur semaine");
+      int finely = count(page);
+      // One of them says « la Saint-Jean ».
+      assertThat(finely).isEqualTo(3);
+      page.getByRole(AriaRole.LINK, named("Y compris les mois et les années entiers")).click();
+      assertThat(page).hasURL(Pattern.compile("mentionedPrecision=any"));
+      assertThat(page.getByRole(AriaRole.LINK, named("Seulement ceux qui nomment ces jours")))
+          .isVisible();
+      assertThat(count(page)).isGreaterThan(finely);
+      page.locator("#q").fill("mairie");
+      page.locator("#q").press("Enter");
+      assertThat(page).hasURL(Pattern.compile("q=mairie.*mentionedPrecision=any|any.*q=mairie"));
+      page.locator(".chip").first().click();
+      assertThat(page).not().hasURL(Pattern.compile("mentioned"));
+    }
+  }
+
   @Test
   void theAddressIsTheWholeState() {
     try (Reader reader = Reader.french();

@@ -2,13 +2,15 @@ package org.manchette.ingest.archive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
+import org.manchette.index.MentionedDays;
 import org.manchette.ingest.analysis.AnalysisJson;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.text.Actor;
@@ -16,6 +18,7 @@ import org.manchette.text.ActorKind;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
 import org.manchette.text.TemporalExpression;
+import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.Topic;
 import org.manchette.text.topic.TopicVocabulary;
 
@@ -36,12 +39,14 @@ final class ArticleDocuments {
         article.headline(),
         article.description(),
         article.articleBody(),
-        article.datePublished());
+        article.published().day());
   }
 
   ArticleDocument document(ReadArticle read, Analysis analysis) {
     SubmittedArticle article = read.article();
-    List<DayRange> mentioned = mentioned(analysis.dates());
+    Map<Precision, Set<DayRange>> mentionedBy = mentioned(analysis.dates());
+    List<DayRange> mentioned =
+        mentionedBy.values().stream().flatMap(Set::stream).distinct().toList();
     return new ArticleDocument(
         read.id(),
         read.sourceId(),
@@ -49,8 +54,9 @@ final class ArticleDocuments {
         article.headline(),
         article.description(),
         article.articleBody(),
-        article.datePublished(),
-        article.datePublishedOrigin(),
+        article.published().day(),
+        article.published().origin().code(),
+        article.published().reliability(),
         article.authors(),
         article.publisher(),
         article.section(),
@@ -62,6 +68,8 @@ final class ArticleDocuments {
         topics(analysis.topics()),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),
+        mentioned.isEmpty() ? null : byPrecision(mentionedBy),
+        analysis.credits(),
         read.submission().collection(),
         warnings(read, analysis),
         json.write(analysis));
@@ -100,15 +108,31 @@ final class ArticleDocuments {
     return List.copyOf(ids);
   }
 
-  private static List<DayRange> mentioned(List<TemporalExpression> dates) {
-    Set<DayRange> ranges = new LinkedHashSet<>();
+  private static Map<Precision, Set<DayRange>> mentioned(List<TemporalExpression> dates) {
+    Map<Precision, Set<DayRange>> ranges = new EnumMap<>(Precision.class);
     for (TemporalExpression date : dates) {
       DayRange days = NamedDays.of(date);
       if (days != null && inCalendar(days.from()) && inCalendar(days.to())) {
-        ranges.add(days);
+        ranges.computeIfAbsent(date.precision(), precision -> new LinkedHashSet<>()).add(days);
       }
     }
-    return new ArrayList<>(ranges);
+    return ranges;
+  }
+
+  private static MentionedDays byPrecision(Map<Precision, Set<DayRange>> mentioned) {
+    return new MentionedDays(
+        days(mentioned, Precision.DAY),
+        days(mentioned, Precision.WEEK),
+        days(mentioned, Precision.MONTH),
+        days(mentioned, Precision.QUARTER),
+        days(mentioned, Precision.SEASON),
+        days(mentioned, Precision.YEAR),
+        days(mentioned, Precision.DECADE),
+        days(mentioned, Precision.CENTURY));
+  }
+
+  private static List<DayRange> days(Map<Precision, Set<DayRange>> mentioned, Precision precision) {
+    return List.copyOf(mentioned.getOrDefault(precision, Set.of()));
   }
 
   private static boolean inCalendar(@Nullable LocalDate day) {

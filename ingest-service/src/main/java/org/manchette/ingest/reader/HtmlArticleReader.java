@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
+import org.manchette.text.date.PublicationLine;
 import org.manchette.text.hygiene.DecodedText;
 
 /**
@@ -28,6 +29,18 @@ public final class HtmlArticleReader {
 
   /** A JSON-LD body that is that much shorter than the page's text is a teaser too. */
   private static final double BODY_SHARE = 0.6;
+
+  private static final String TIME =
+      "time[datetime]:not([itemprop=dateModified], [itemprop=dateCreated], [class*=modif],"
+          + " [class*=update])";
+
+  /** A kicker and a section. */
+  private static final int LINES_BEFORE_TITLE = 2;
+
+  /** A standfirst, a byline and the dates. */
+  private static final int LINES_AFTER_TITLE = 5;
+
+  private static final int FOOT_LINES = 2;
 
   private final ArticleChecks checks;
   private final JsonLd jsonLd;
@@ -53,7 +66,7 @@ public final class HtmlArticleReader {
     JsonLd.Article said = jsonLd.article(page);
     String url = url(page, said, beside);
     String headline = Repair.line(headline(page, said), warnings);
-    Published published = published(page, said, beside, url, warnings);
+    Publication published = published(page, said, beside, url, warnings);
     String description = Repair.line(description(page, said), warnings);
     List<String> authors = authors(page, said, warnings);
     String publisher =
@@ -77,25 +90,38 @@ public final class HtmlArticleReader {
         headline,
         repeats(body, description) ? null : description,
         body,
-        published.day,
-        published.origin,
+        published,
         authors,
         publisher,
         section,
         List.copyOf(warnings));
   }
 
-  private record Published(@Nullable LocalDate day, String origin) {}
-
-  private static Published published(
+  private static Publication published(
       Document page,
       JsonLd.Article said,
       SubmittedBeside beside,
       @Nullable String url,
       Set<String> warnings) {
+    List<LocalDate> days = new ArrayList<>();
     if (beside.datePublished() != null) {
-      return new Published(beside.datePublished(), "metadata");
+      days.add(beside.datePublished());
     }
+    for (String candidate : candidates(page, said)) {
+      LocalDate day = PublicationDay.parse(candidate);
+      if (day != null) {
+        days.add(day);
+      } else if (PublicationDay.isZero(candidate)) {
+        warnings.add("implausibleDate@" + PublicationDay.ZERO);
+      } else if (days.isEmpty()) {
+        warnings.add("unreadableDate");
+      }
+    }
+    return Publication.of(days, url, publicationLine(page), warnings);
+  }
+
+  /** What fields made for it say; what tells of creation or change is not among them. */
+  private static List<String> candidates(Document page, JsonLd.Article said) {
     List<@Nullable String> candidates = new ArrayList<>();
     candidates.add(said.datePublished());
     for (String name :
@@ -107,7 +133,7 @@ public final class HtmlArticleReader {
             "dc.date",
             "dcterms.date",
             "dc.date.issued",
-            "dcterms.created",
+            "dcterms.issued",
             "pubdate",
             "publish-date",
             "parsely-pub-date")) {
@@ -116,19 +142,33 @@ public final class HtmlArticleReader {
     candidates.add(attribute(page, "[itemprop=datePublished][content]", "content"));
     candidates.add(attribute(page, "[itemprop=datePublished][datetime]", "datetime"));
     candidates.add(attribute(page, "time[pubdate][datetime]", "datetime"));
-    candidates.add(attribute(page, "article time[datetime]", "datetime"));
-    candidates.add(attribute(page, "main time[datetime]", "datetime"));
-    for (String candidate : candidates) {
-      if (candidate != null && !candidate.isBlank()) {
-        LocalDate day = PublicationDay.parse(candidate);
-        if (day != null) {
-          return new Published(day, "metadata");
-        }
-        warnings.add("unreadableDate");
-      }
-    }
-    LocalDate inUrl = url == null ? null : PublicationDay.inUrl(url);
-    return new Published(inUrl, inUrl == null ? "none" : "url");
+    candidates.add(attribute(page, "article " + TIME, "datetime"));
+    candidates.add(attribute(page, "main " + TIME, "datetime"));
+    return candidates.stream()
+        .flatMap(Stream::ofNullable)
+        .filter(candidate -> !candidate.isBlank())
+        .toList();
+  }
+
+  /** What the lines around the title and, where its end is marked, below the article tell. */
+  private static @Nullable PublicationLine publicationLine(Document page) {
+    Element marked = page.selectFirst("article, main");
+    List<String> inside = marked == null ? List.of() : MainText.lines(marked);
+    List<String> lines = MainText.lines(page.body());
+    Element h1 = page.selectFirst("article h1, main h1, h1");
+    int title = h1 == null ? -1 : lines.indexOf(h1.text().strip());
+    List<String> head =
+        title >= 0
+            ? lines.subList(
+                Math.max(0, title - LINES_BEFORE_TITLE),
+                Math.min(lines.size(), title + LINES_AFTER_TITLE + 1))
+            : first(marked == null ? lines : inside);
+    return PublicationLine.in(
+        head, inside.subList(Math.max(0, inside.size() - FOOT_LINES), inside.size()));
+  }
+
+  private static List<String> first(List<String> lines) {
+    return lines.subList(0, Math.min(lines.size(), LINES_AFTER_TITLE));
   }
 
   private @Nullable String url(Document page, JsonLd.Article said, SubmittedBeside beside) {

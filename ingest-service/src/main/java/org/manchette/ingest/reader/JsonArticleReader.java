@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
+import org.manchette.text.date.PublicationLine;
 
 /**
  * Reads schema.org's NewsArticle as JSON, of which it knows {@code url}, {@code headline}, {@code
@@ -43,23 +44,31 @@ public final class JsonArticleReader {
           "an article needs a text: put it into articleBody");
     }
     String url = checks.url("url", JsonObjects.text(object, "url"));
-    LocalDate published = JsonObjects.day(object, "datePublished", "publishedOn");
-    String origin = published == null ? "none" : "metadata";
-    if (published == null && url != null) {
-      published = PublicationDay.inUrl(url);
-      origin = published == null ? "none" : "url";
-    }
+    String headline = Repair.line(JsonObjects.text(object, "headline", "title"), warnings);
     return new SubmittedArticle(
         url,
-        Repair.line(JsonObjects.text(object, "headline", "title"), warnings),
+        headline,
         Repair.line(JsonObjects.text(object, "description"), warnings),
         Repair.repair(body, warnings),
-        published,
-        origin,
+        Publication.of(
+            said(object, warnings),
+            url,
+            PublicationLine.in(headline == null ? body : headline + "\n" + body),
+            warnings),
         checks.authors(JsonObjects.names(object, "author"), warnings),
         checks.name("publisher", first(JsonObjects.names(object, "publisher")), warnings),
         checks.name("articleSection", first(JsonObjects.names(object, "articleSection")), warnings),
         List.copyOf(warnings));
+  }
+
+  private static List<LocalDate> said(ObjectNode object, Set<String> warnings) {
+    String text = JsonObjects.text(object, "datePublished", "publishedOn");
+    if (text != null && PublicationDay.isZero(text)) {
+      warnings.add("implausibleDate@" + PublicationDay.ZERO);
+      return List.of();
+    }
+    LocalDate day = JsonObjects.day(object, "datePublished", "publishedOn");
+    return day == null ? List.of() : List.of(day);
   }
 
   private static @Nullable String first(List<String> values) {

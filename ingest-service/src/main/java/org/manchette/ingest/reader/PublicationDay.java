@@ -2,6 +2,7 @@ package org.manchette.ingest.reader;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ public final class PublicationDay {
           "(\\d{4}-\\d{2}-\\d{2})"
               + "(?:[Tt ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)? ?(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
-  /** /2020/08/03/, /2020-08-03-, /2020/8/3. */
-  private static final Pattern IN_PATH =
-      Pattern.compile("(?<![0-9])((?:19|20)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?![0-9])");
+  /** What databases write for no day. */
+  static final String ZERO = "0000-00-00";
+
+  /** /2020/08/03/, /2020-08-03-, /2020/8/3; -20200803 last, as an article's number may look so. */
+  private static final List<Pattern> IN_PATH =
+      List.of(
+          Pattern.compile("(?<![0-9])((?:19|20)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?![0-9])"),
+          Pattern.compile("(?<![0-9])((?:19|20)\\d{2})()(\\d{2})(\\d{2})(?![0-9])"));
 
   private PublicationDay() {}
 
@@ -39,10 +45,29 @@ public final class PublicationDay {
     }
   }
 
+  /** Whether it is the day zero of databases, with a time or without. */
+  static boolean isZero(String text) {
+    return text.strip().startsWith(ZERO);
+  }
+
   /** The day in the path of a URL ({@code /2020/08/03/}); null if there is none. */
   static @Nullable LocalDate inUrl(String url) {
-    int query = url.indexOf('?');
-    Matcher matcher = IN_PATH.matcher(query < 0 ? url : url.substring(0, query));
+    int end = indexOf(url, '?', indexOf(url, '#', url.length()));
+    for (Pattern form : IN_PATH) {
+      LocalDate day = first(form.matcher(url.substring(0, end)));
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static int indexOf(String text, char c, int otherwise) {
+    int index = text.indexOf(c);
+    return index < 0 ? otherwise : Math.min(index, otherwise);
+  }
+
+  private static @Nullable LocalDate first(Matcher matcher) {
     while (matcher.find()) {
       try {
         return LocalDate.of(

@@ -1,6 +1,5 @@
 package org.manchette.ingest.reader;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,20 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param headline not blank; null when there is none
  * @param description not blank; null when there is none
  * @param articleBody not blank
- * @param datePublished null when not known
- * @param datePublishedOrigin {@code metadata}, {@code url} or {@code none}
+ * @param published when, and how that is known
  * @param authors names
  * @param publisher the title or site; null when not known
  * @param section null when not known
- * @param warnings codes of what was odd
+ * @param warnings codes of what was odd, some followed by {@code @} and the value at fault
  */
 public record SubmittedArticle(
     @Nullable String url,
     @Nullable String headline,
     @Nullable String description,
     String articleBody,
-    @Nullable LocalDate datePublished,
-    String datePublishedOrigin,
+    Publication published,
     List<String> authors,
     @Nullable String publisher,
     @Nullable String section,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
+import org.manchette.text.date.PublicationLine;
 import org.manchette.text.hygiene.DecodedText;
 
 /** Reads plain text: its first line is the headline when a blank line follows it. */
@@ -47,19 +47,17 @@ public final class TextArticleReader {
       headline = matcher.group(1).strip();
       body = matcher.group(2).strip();
     }
-    @Nullable LocalDate published = beside.datePublished();
-    String origin = published == null ? "none" : "metadata";
-    if (published == null && beside.url() != null) {
-      published = PublicationDay.inUrl(beside.url());
-      origin = published == null ? "none" : "url";
-    }
+    LocalDate said = beside.datePublished();
     return new SubmittedArticle(
         beside.url(),
         headline,
         null,
         body,
-        published,
-        origin,
+        Publication.of(
+            said == null ? List.of() : List.of(said),
+            beside.url(),
+            PublicationLine.in(text),
+            warnings),
         List.of(),
         checks.name("publisher", beside.publisher(), warnings),
         null,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
+import org.manchette.index.MentionedDays;
+import org.manchette.ingest.reader.Publication;
+import org.manchette.ingest.reader.PublicationOrigin;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.ingest.reader.SubmittedBeside;
 import org.manchette.text.Analysis;
@@ -25,15 +28,28 @@ class ArticleDocumentsTest {
 
   private static TemporalExpression date(
       @Nullable LocalDate from, @Nullable LocalDate to, Relation relation) {
+    return date(from, to, relation, Precision.DAY);
+  }
+
+  private static TemporalExpression date(
+      @Nullable LocalDate from, @Nullable LocalDate to, Relation relation, Precision precision) {
     return new TemporalExpression(
-        TextField.TEXT, 0, 1, "x", from, to, Precision.DAY, relation, 1, null, List.of());
+        TextField.TEXT, 0, 1, "x", from, to, precision, relation, 1, null, List.of());
   }
 
   private static ArticleDocument document(
       List<TemporalExpression> dates, List<Topic> topics, List<String> warnings) {
     SubmittedArticle article =
         new SubmittedArticle(
-            null, null, null, "x", DAY, "metadata", List.of(), null, null, List.of());
+            null,
+            null,
+            null,
+            "x",
+            new Publication(DAY, PublicationOrigin.METADATA, 0.95),
+            List.of(),
+            null,
+            null,
+            List.of());
     Submission submission =
         new Submission(
             "x".getBytes(StandardCharsets.UTF_8),
@@ -43,7 +59,8 @@ class ArticleDocumentsTest {
     return new ArticleDocuments()
         .document(
             ReadArticle.of(submission, article),
-            new Analysis("i", "fr", 1, List.of(), dates, List.of(), topics, List.of(), warnings));
+            new Analysis(
+                "i", "fr", 1, List.of(), dates, List.of(), topics, List.of("AFP"), warnings));
   }
 
   @Test
@@ -65,6 +82,42 @@ class ArticleDocumentsTest {
             List.of());
     assertThat(document.mentioned()).containsExactly(day, leapYear, decade, since);
     assertThat(document.mentionedSpan()).containsExactly(day, leapYear, since);
+  }
+
+  @Test
+  void keepsHowFinelyDaysAreNamed() {
+    DayRange day = new DayRange(DAY, DAY);
+    DayRange month = new DayRange(DAY.withDayOfMonth(1), DAY.withDayOfMonth(31));
+    ArticleDocument document =
+        document(
+            List.of(
+                date(month.from(), month.to(), Relation.ON, Precision.MONTH),
+                date(DAY, DAY, Relation.ON),
+                date(DAY, null, Relation.SINCE)),
+            List.of(),
+            List.of());
+    assertThat(document.mentionedBy())
+        .isEqualTo(
+            new MentionedDays(
+                List.of(day),
+                List.of(),
+                List.of(month),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    assertThat(document.mentioned()).containsExactlyInAnyOrder(day, month);
+    assertThat(document(List.of(), List.of(), List.of()).mentionedBy()).isNull();
+  }
+
+  @Test
+  void tellsWhereThePublicationComesFromAndWhoIsCredited() {
+    ArticleDocument document = document(List.of(), List.of(), List.of());
+    assertThat(document.datePublished()).isEqualTo(DAY);
+    assertThat(document.datePublishedOrigin()).isEqualTo("metadata");
+    assertThat(document.datePublishedReliability()).isEqualTo(0.95);
+    assertThat(document.credits()).containsExactly("AFP");
   }
 
   @Test

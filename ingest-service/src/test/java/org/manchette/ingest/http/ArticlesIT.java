@@ -181,6 +181,32 @@ class ArticlesIT {
   }
 
   @Test
+  void leavesOutAnImplausibleDayOfPublicationAndTellsWhereItsOwnComesFrom() {
+    String id =
+        writing()
+            .contentType("application/json")
+            .body(
+                "{\"url\":\"https://bac.example/2020/08/03/le-bac\",\"datePublished\":\"9999-12-31\","
+                    + "\"text\":\"Hier, le bac a repris ses traversées. Il était à quai depuis mai 2019. (AFP)\"}")
+            .post(ARTICLES)
+            .then()
+            .statusCode(201)
+            .body("warnings", hasItem("implausibleDate@9999-12-31"))
+            .extract()
+            .path("id");
+    JsonNode article = document("articles", id);
+    assertThat(article.path("datePublished").asText()).isEqualTo("2020-08-03");
+    assertThat(article.path("datePublishedOrigin").asText()).isEqualTo("url");
+    assertThat(article.path("datePublishedReliability").asDouble()).isEqualTo(0.85);
+    assertThat(article.path("mentionedBy").path("day").toString()).contains("2020-08-02");
+    assertThat(article.path("mentionedBy").path("month").toString()).contains("2019-05-31");
+    assertThat(article.path("credits").toString()).contains("AFP");
+    assertThat(article.path("analysis").asText())
+        .contains(
+            "\"anchor\":{\"kind\":\"publication\",\"from\":\"2020-08-03\",\"to\":\"2020-08-03\"");
+  }
+
+  @Test
   void takesPagesWithoutTheirMarkup() {
     String page =
         "<html><head><title>T</title></head><body><nav>Accueil</nav><article><h1>Le canal</h1>"

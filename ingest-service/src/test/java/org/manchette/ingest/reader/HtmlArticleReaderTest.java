@@ -39,7 +39,7 @@ class HtmlArticleReaderTest {
             """
                 .formatted(PARAGRAPHS));
     assertThat(article.headline()).isEqualTo("La passerelle & le canal");
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
     assertThat(article.authors()).containsExactly("Anne Roux");
     assertThat(article.publisher()).isEqualTo("Le Canal");
     assertThat(article.section()).isEqualTo("Local");
@@ -79,7 +79,7 @@ class HtmlArticleReaderTest {
                 .formatted(PARAGRAPHS));
     assertThat(article.headline()).isEqualTo("La passerelle ferme");
     assertThat(article.publisher()).isEqualTo("Le Canal");
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
     assertThat(article.url()).isEqualTo("https://a.example/x");
   }
 
@@ -87,8 +87,57 @@ class HtmlArticleReaderTest {
   void takesTheDayFromTheUrlLast() {
     SubmittedArticle article =
         read("<link rel=canonical href='https://a.example/2020/08/03/x'>" + PARAGRAPHS);
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
-    assertThat(article.datePublishedOrigin()).isEqualTo("url");
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().origin()).isEqualTo(PublicationOrigin.URL);
+  }
+
+  @Test
+  void believesNoDateOfChangeOrCreation() {
+    SubmittedArticle article =
+        read(
+            "<meta property='article:modified_time' content='2021-01-01'>"
+                + "<meta name='dcterms.created' content='2021-01-02'>"
+                + "<meta http-equiv='last-modified' content='2021-01-03'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"dateModified\":\"2021-01-04\",\"dateCreated\":\"2021-01-05\"}</script>"
+                + "<article><time itemprop=dateModified datetime='2021-01-06'>hier</time>"
+                + "<time class=updated datetime='2021-01-07'>hier</time>"
+                + PARAGRAPHS
+                + "</article><footer><p>© Le Canal 2021</p></footer>");
+    assertThat(article.published()).isEqualTo(Publication.UNKNOWN);
+  }
+
+  @Test
+  void readsTheLineBelowTheTitleLast() {
+    String page =
+        "<article><h1>La passerelle ferme</h1><p>Par Anne Roux</p>"
+            + "<p class=dates>Publié le 3 août 2020 à 10h12 - Mis à jour le 5 août 2020</p>"
+            + PARAGRAPHS
+            + "</article><div><p>Publié le 1er janvier 2019</p></div>";
+    SubmittedArticle article = read(page);
+    assertThat(article.published())
+        .isEqualTo(new Publication(LocalDate.of(2020, 8, 3), PublicationOrigin.TEXT, 0.7));
+    assertThat(article.articleBody()).doesNotContain("Publié le");
+    SubmittedArticle dated = read("<link rel=canonical href='https://a.example/20200802'>" + page);
+    assertThat(dated.published().origin()).isEqualTo(PublicationOrigin.URL);
+  }
+
+  @Test
+  void goesOnAfterAnImplausibleDate() {
+    SubmittedArticle article =
+        read(
+            "<meta property='article:published_time' content='1970-01-01T00:00:00Z'>"
+                + "<meta name=date content='0000-00-00'><meta name=dc.date content='9999-12-31'>"
+                + "<article><time datetime='2020-08-03'>lundi</time>"
+                + PARAGRAPHS
+                + "</article>");
+    assertThat(article.published())
+        .isEqualTo(new Publication(LocalDate.of(2020, 8, 3), PublicationOrigin.METADATA, 0.95));
+    assertThat(article.warnings())
+        .containsExactly(
+            "implausibleDate@0000-00-00",
+            "implausibleDate@1970-01-01",
+            "implausibleDate@9999-12-31");
   }
 
   @Test
@@ -158,7 +207,7 @@ class HtmlArticleReaderTest {
                 + PARAGRAPHS);
     assertThat(article.url()).isNull();
     assertThat(article.authors()).isEmpty();
-    assertThat(article.datePublished()).isNull();
+    assertThat(article.published().day()).isNull();
     assertThat(article.warnings()).containsExactly("unreadableDate");
   }
 

@@ -38,8 +38,8 @@ class JsonArticleReaderTest {
     assertThat(article.headline()).isEqualTo("Titre");
     assertThat(article.description()).isEqualTo("Chapô");
     assertThat(article.articleBody()).isEqualTo("Texte.");
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
-    assertThat(article.datePublishedOrigin()).isEqualTo("metadata");
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().origin()).isEqualTo(PublicationOrigin.METADATA);
     assertThat(article.authors()).containsExactly("Anne", "Paul");
     assertThat(article.publisher()).isEqualTo("Le Journal");
     assertThat(article.section()).isEqualTo("Monde");
@@ -52,14 +52,38 @@ class JsonArticleReaderTest {
         read("{'title':'','text':'Texte.','publishedOn':'2020-08-03','id':1}");
     assertThat(article.headline()).isNull();
     assertThat(article.articleBody()).isEqualTo("Texte.");
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
   }
 
   @Test
   void takesTheDayFromTheUrlWhenNothingElseSaysIt() {
     SubmittedArticle article = read("{'text':'Texte.','url':'https://a.example/2020/08/03/x'}");
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
-    assertThat(article.datePublishedOrigin()).isEqualTo("url");
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().origin()).isEqualTo(PublicationOrigin.URL);
+  }
+
+  @Test
+  void takesTheDayOfThePublishersOwnOffset() {
+    assertThat(read("{'text':'x','datePublished':'2020-08-02T23:30:00-04:00'}").published().day())
+        .isEqualTo(LocalDate.of(2020, 8, 2));
+  }
+
+  @Test
+  void readsNoOtherDateAsPublication() {
+    assertThat(
+            read("{'text':'x','dateModified':'2020-08-03','dateCreated':'2020-08-03',"
+                    + "'copyrightYear':2020,'dateReceived':'2020-08-03'}")
+                .published())
+        .isEqualTo(Publication.UNKNOWN);
+  }
+
+  @Test
+  void leavesADayZeroAndGoesOn() {
+    SubmittedArticle article =
+        read("{'text':'Publié le 12 mars 2020\\nLe bac.','datePublished':'0000-00-00T00:00:00'}");
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 3, 12));
+    assertThat(article.published().origin()).isEqualTo(PublicationOrigin.TEXT);
+    assertThat(article.warnings()).containsExactly("implausibleDate@0000-00-00");
   }
 
   @Test

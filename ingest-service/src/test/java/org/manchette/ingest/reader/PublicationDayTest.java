@@ -44,7 +44,10 @@ class PublicationDayTest {
     "https://a.example/2020/08/03/titre, 2020-08-03",
     "https://a.example/monde/2020-8-3-titre.html, 2020-08-03",
     "https://a.example/2020/13/45/titre-2019/02/01, 2019-02-01",
-    "https://a.example/titre-20200803, ",
+    "https://a.example/titre-20200803, 2020-08-03",
+    "https://a.example/20181231-titre/2020/08/03/x, 2020-08-03",
+    "https://a.example/titre-202008031, ",
+    "https://a.example/titre-20201345, ",
     "https://a.example/?d=2020/08/03, ",
     "https://a.example/12020/08/031, "
   })

@@ -37,9 +37,26 @@ class TextArticleReaderTest {
             new SubmittedBeside(
                 "https://a.example/2019/01/02/x", LocalDate.of(2020, 8, 3), "Le Journal", "utf-8"));
     assertThat(article.articleBody()).isEqualTo("été");
-    assertThat(article.datePublished()).isEqualTo(LocalDate.of(2020, 8, 3));
+    assertThat(article.published().day()).isEqualTo(LocalDate.of(2020, 8, 3));
     assertThat(article.publisher()).isEqualTo("Le Journal");
-    assertThat(article.warnings()).containsExactly("charsetMismatch");
+    assertThat(article.published().origin()).isEqualTo(PublicationOrigin.METADATA);
+    assertThat(article.warnings())
+        .containsExactly("charsetMismatch", "publicationDateMismatch@2019-01-02");
+  }
+
+  @Test
+  void readsTheDayInTheTextLast() {
+    SubmittedArticle article =
+        reader.read(
+            utf8("Le bac\n\nPort-Achard, jeudi 14 avril 2016. — Il aura fallu onze réunions."),
+            SubmittedBeside.NOTHING);
+    assertThat(article.published())
+        .isEqualTo(new Publication(LocalDate.of(2016, 4, 14), PublicationOrigin.TEXT, 0.7));
+    assertThat(
+            reader
+                .read(utf8("Mis à jour le 14/04/2016\n\nLe bac."), SubmittedBeside.NOTHING)
+                .published())
+        .isEqualTo(new Publication(LocalDate.of(2016, 4, 14), PublicationOrigin.TEXT, 0.5));
   }
 
   @Test

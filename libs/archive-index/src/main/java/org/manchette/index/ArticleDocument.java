@@ -13,6 +13,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextFi
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
@@ -34,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param description standfirst as submitted; null when there is none
  * @param articleBody body as submitted; the offsets of {@code analysis} count in it
  * @param datePublished day of publication; null when not known
- * @param datePublishedOrigin where the day comes from: {@code metadata}, {@code url}, {@code none}
+ * @param datePublishedOrigin where the day comes from: {@code metadata}, {@code feed}, {@code url},
+ *     {@code text}, {@code none}
+ * @param datePublishedReliability how far to trust that day, from 0 (none) to 1
  * @param authors names as the article gives them
  * @param source name of the title or site; null when not known
  * @param section as the source names it; null when not known
@@ -47,8 +50,10 @@ import org.jspecify.annotations.Nullable;
  * @param mentioned days that the article talks about; of an open interval the period that it names
  * @param mentionedSpan those of {@code mentioned} that are at most a year long: what a histogram
  *     can count without a bucket for every year of history
+ * @param mentionedBy those of {@code mentioned} by their precision; null when there are none
+ * @param credits agencies that the text credits
  * @param collection the load it came with, such as {@code sample}; null for none
- * @param warnings codes of what was odd in it
+ * @param warnings codes of what was odd in it, some with the value at fault after {@code @}
  * @param analysis the whole analysis as JSON, not searched
  */
 @SearchEntity
@@ -81,6 +86,7 @@ public record ArticleDocument(
     @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
         @Nullable LocalDate datePublished,
     @KeywordField(aggregable = Aggregable.YES) String datePublishedOrigin,
+    @GenericField double datePublishedReliability,
     @KeywordField(aggregable = Aggregable.YES)
         @FullTextField(name = "authors_names", analyzer = FrenchAnalysis.EXACT)
         List<String> authors,
@@ -96,6 +102,8 @@ public record ArticleDocument(
         List<DayRange> mentioned,
     @NonStandardField(valueBinder = @ValueBinderRef(type = DayRange.Binder.class))
         List<DayRange> mentionedSpan,
+    @IndexedEmbedded @Nullable MentionedDays mentionedBy,
+    @KeywordField(aggregable = Aggregable.YES) List<String> credits,
     @KeywordField(aggregable = Aggregable.YES) @Nullable String collection,
     @KeywordField(aggregable = Aggregable.YES) List<String> warnings,
     @KeywordField(searchable = Searchable.NO) String analysis) {
@@ -112,6 +120,7 @@ public record ArticleDocument(
     topics = List.copyOf(topics);
     mentioned = List.copyOf(mentioned);
     mentionedSpan = List.copyOf(mentionedSpan);
+    credits = List.copyOf(credits);
     warnings = List.copyOf(warnings);
   }
 }

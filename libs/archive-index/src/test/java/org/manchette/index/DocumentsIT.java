@@ -53,6 +53,7 @@ class DocumentsIT {
             "Un corps.\n\nDeux paragraphes.",
             LocalDate.of(1871, 3, 18),
             "metadata",
+            0.95,
             List.of("Hélène Carpentier", "AFP"),
             "Le Littoral",
             "Société",
@@ -64,8 +65,18 @@ class DocumentsIT {
             List.of("medtop:11000000"),
             List.of(MAY, SINCE_2017, UNTIL_2030, IDES_OF_MARCH, FAR),
             List.of(MAY, IDES_OF_MARCH),
+            new MentionedDays(
+                List.of(IDES_OF_MARCH),
+                List.of(MAY),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(SINCE_2017, UNTIL_2030),
+                List.of(),
+                List.of()),
+            List.of("AFP", "Reuters"),
             "sample",
-            List.of("unbalancedQuote@12"),
+            List.of("unbalancedQuote", "implausibleDate@1970-01-01"),
             "{\"language\":\"fr\"}");
     return Stream.of(
         Arguments.of(ArticleDocument.class, full.id(), full),
@@ -111,8 +122,9 @@ class DocumentsIT {
 
   private static ArticleDocument bare(String id, String analysis) {
     return new ArticleDocument(
-        id, id, null, null, null, "Corps", null, "none", List.of(), null, null, "und", 1, List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), analysis);
+        id, id, null, null, null, "Corps", null, "none", 0, List.of(), null, null, "und", 1,
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null,
+        List.of(), analysis);
   }
 
   @ParameterizedTest
@@ -153,6 +165,7 @@ class DocumentsIT {
         bare.articleBody(),
         null,
         "none",
+        0,
         List.of(),
         "dated",
         null,
@@ -163,6 +176,8 @@ class DocumentsIT {
         List.of(),
         List.of(),
         List.of(range),
+        List.of(),
+        null,
         List.of(),
         null,
         List.of(),

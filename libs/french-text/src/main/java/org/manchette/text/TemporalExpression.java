@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param anchor what the days were counted from; null when they need nothing but the expression
  *     itself, or are unresolved
- * @param flags oddities, such as {@code weekdayMismatch} (the day of the month won)
+ * @param flags oddities, such as {@code weekdayMismatch} (the day of the month won) and {@code
+ *     noSuchDay} (« le 31 avril »: the month is given)
  */
 public record TemporalExpression(
     TextField field,

@@ -59,9 +59,12 @@ public class ArticleReading {
         article.articleBody(),
         article.datePublished(),
         article.datePublishedOrigin(),
+        article.datePublishedReliability(),
         article.authors(),
         article.source(),
         article.section(),
+        article.credits(),
+        article.warnings(),
         ArticleSearch.fictional(article.collection()),
         analysis(article));
   }

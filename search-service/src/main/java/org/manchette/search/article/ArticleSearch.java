@@ -54,6 +54,7 @@ public class ArticleSearch {
         Stream.of(Facet.values()).map(facet -> facet(facet, criteria, found, names)).toList(),
         histogram(found.published()),
         histogram(found.mentioned()),
+        criteria.mentioned().isAll() ? null : criteria.precision(criteria.mentioned()).code(),
         found.more() && !hits.isEmpty()
             ? hits.getLast().place().write(CriteriaReader.identity(criteria))
             : null,

@@ -13,6 +13,7 @@ import org.manchette.search.vocabulary.Facet;
  * @param selected for each facet with a selection its values, resolved
  * @param published when
  * @param mentioned what days
+ * @param precision how finely the days must be named; null for as finely as asked
  * @param order of the hits
  * @param size hits a page
  * @param after where the page begins; null for the first one
@@ -22,11 +23,17 @@ record Criteria(
     Map<Facet, List<String>> selected,
     Period published,
     Period mentioned,
+    @Nullable Precision precision,
     Order order,
     int size,
     @Nullable PageToken after) {
 
   Criteria {
     selected = Map.copyOf(selected);
+  }
+
+  /** How finely the days of a period must be named. */
+  Precision precision(Period days) {
+    return precision == null ? Precision.asked(days) : precision;
   }
 }

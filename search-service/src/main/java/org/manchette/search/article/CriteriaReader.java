@@ -72,6 +72,7 @@ class CriteriaReader {
     Period published = period("from", request.from(), "to", request.to());
     Period mentioned =
         period("mentionedFrom", request.mentionedFrom(), "mentionedTo", request.mentionedTo());
+    Precision precision = precision(request.mentionedPrecision());
     Order order = order(request.sort(), query);
     int size = size(request.size());
     String after = checkedLength("after", request.after(), 4_000);
@@ -83,7 +84,8 @@ class CriteriaReader {
     select(selected, Facet.SOURCE, request.source());
     select(selected, Facet.SECTION, request.section());
     select(selected, Facet.LANGUAGE, request.language());
-    Criteria criteria = new Criteria(query, selected, published, mentioned, order, size, null);
+    Criteria criteria =
+        new Criteria(query, selected, published, mentioned, precision, order, size, null);
     return after == null ? criteria : at(criteria, after);
   }
 
@@ -94,6 +96,7 @@ class CriteriaReader {
           criteria.selected(),
           criteria.published(),
           criteria.mentioned(),
+          criteria.precision(),
           criteria.order(),
           criteria.size(),
           PageToken.read(after, identity(criteria)));
@@ -113,6 +116,7 @@ class CriteriaReader {
     return identity
         .append(criteria.published())
         .append(criteria.mentioned())
+        .append(criteria.precision())
         .append(criteria.order())
         .toString();
   }
@@ -209,6 +213,20 @@ class CriteriaReader {
 
   private static String notADay(String text) {
     return "%s is no day, month or year; write 2020-08-03, 2020-08 or 2020".formatted(shown(text));
+  }
+
+  private static @Nullable Precision precision(@Nullable String code) {
+    if (code == null || code.isBlank()) {
+      return null;
+    }
+    Precision precision = Precision.of(code);
+    if (precision == null) {
+      throw invalidParameter(
+          "mentionedPrecision",
+          "%s is no precision; write day, week, month, quarter, season, year, decade or any"
+              .formatted(shown(code)));
+    }
+    return precision;
   }
 
   private static Order order(@Nullable String sort, ParsedQuery query) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
@@ -125,7 +126,7 @@ public class FacetedSearch {
   public Found namedIn(Facet facet, String actor, int facetValues) {
     Criteria all =
         new Criteria(
-            QueryParser.parse(""), Map.of(), Period.ALL, Period.ALL, Order.NEWEST, 0, null);
+            QueryParser.parse(""), Map.of(), Period.ALL, Period.ALL, null, Order.NEWEST, 0, null);
     return search(all, facetValues, new Selection(facet, List.of(actor)));
   }
 
@@ -187,7 +188,8 @@ public class FacetedSearch {
       Periods published = periods(span, years(spans, "publishedYears"));
       Periods mentioned =
           mentioned(criteria.mentioned(), years(spans, "mentionedYears"), published);
-      Histograms histograms = histograms(session, scope, query, filters, published, mentioned);
+      Histograms histograms =
+          histograms(session, scope, query, criteria, filters, published, mentioned);
       return new Found(
           result.total().hitCountLowerBound(),
           result.total().isHitCountExact(),
@@ -224,7 +226,7 @@ public class FacetedSearch {
       query.filter(
           predicates
               .extension(ElasticsearchExtension.get())
-              .fromJson(range("mentioned", criteria.mentioned())));
+              .fromJson(mentions(criteria, criteria.mentioned())));
     }
     if (always != null) {
       query.filter(predicates.terms().field(always.facet().field()).matchingAny(always.values()));
@@ -364,21 +366,29 @@ public class FacetedSearch {
     return object("range", object(field, bounds));
   }
 
+  /** Who names days of a period finely enough: the same for hits and for bars that lead to them. */
+  private static JsonObject mentions(Criteria criteria, Period days) {
+    JsonArray any = new JsonArray();
+    criteria.precision(days).fields().forEach(field -> any.add(range(field, days)));
+    return object("bool", object("should", any));
+  }
+
   private record Histograms(List<Long> published, List<Long> mentioned, long tookMillis) {}
 
   private Histograms histograms(
       SearchSession session,
       SearchScope<ArticleDocument> scope,
       SearchPredicate query,
+      Criteria criteria,
       Map<Facet, JsonObject> filters,
       Periods published,
       Periods mentioned) {
     JsonObject counts = new JsonObject();
     if (!published.buckets().isEmpty()) {
-      counts.add("published", buckets("datePublished", published));
+      counts.add("published", buckets(published, period -> range("datePublished", period)));
     }
     if (!mentioned.buckets().isEmpty()) {
-      counts.add("mentioned", buckets("mentionedSpan", mentioned));
+      counts.add("mentioned", buckets(mentioned, period -> mentions(criteria, period)));
     }
     if (counts.isEmpty()) {
       return new Histograms(List.of(), List.of(), 0);
@@ -400,11 +410,11 @@ public class FacetedSearch {
         result.took().toMillis());
   }
 
-  private static JsonObject buckets(String field, Periods periods) {
+  private static JsonObject buckets(Periods periods, Function<Period, JsonObject> filter) {
     JsonArray filters = new JsonArray();
     periods
         .buckets()
-        .forEach(bucket -> filters.add(range(field, new Period(bucket.from(), bucket.to()))));
+        .forEach(bucket -> filters.add(filter.apply(new Period(bucket.from(), bucket.to()))));
     return object("filters", object("filters", filters));
   }
 

@@ -5,7 +5,10 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ import org.manchette.web.page.Address;
 public record ArticlePage(ArticleView article) {
 
   private static final String UNDETERMINED = "und";
+
+  /** By its language and by its credits. */
+  private static final Set<String> TOLD_ELSEWHERE = Set.of("notFrench", "agencyCredit");
+
+  private static final double HIGH = 0.8;
+  private static final double MEDIUM = 0.6;
 
   /** The title, marked; empty if there is none. */
   public List<Paragraph> headline() {
@@ -63,18 +72,44 @@ public record ArticlePage(ArticleView article) {
         .toList();
   }
 
-  /** What days it talks about, in text order, each period once with the first words for it. */
-  public List<DateEntry> dates() {
-    Map<List<Object>, DateEntry> dates = new LinkedHashMap<>();
+  /** What days it talks about, in text order, each period once with all that is said for it. */
+  public List<NamedPeriod> dates() {
+    Map<String, NamedPeriod> dates = new LinkedHashMap<>();
     for (AnalysisView.Date date : analysis().dates()) {
       DateEntry entry = DateEntry.of(date, article.datePublished());
-      List<Object> key =
+      String key =
           entry.resolved()
-              ? List.of(String.valueOf(date.from()), String.valueOf(date.to()))
-              : List.of(date.text());
-      dates.putIfAbsent(key, entry);
+              ? date.from() + "/" + date.to() + "/" + date.relation()
+              : date.text().toLowerCase(Locale.FRENCH);
+      NamedPeriod period =
+          dates.computeIfAbsent(key, days -> new NamedPeriod(entry, new ArrayList<>()));
+      if (period.wordings().stream().noneMatch(wording -> repeats(wording.date(), date))) {
+        period.wordings().add(entry);
+      }
     }
-    return List.copyOf(dates.values());
+    return dates.values().stream()
+        .map(period -> new NamedPeriod(period.first(), List.copyOf(period.wordings())))
+        .toList();
+  }
+
+  private static boolean repeats(AnalysisView.Date one, AnalysisView.Date other) {
+    return one.text().equalsIgnoreCase(other.text())
+        && Objects.equals(one.anchor(), other.anchor());
+  }
+
+  /** How far to trust the day of publication: {@code high}, {@code medium} or {@code low}. */
+  public String reliability() {
+    double reliability = article.datePublishedReliability();
+    return reliability >= HIGH ? "high" : reliability >= MEDIUM ? "medium" : "low";
+  }
+
+  /** What was odd, but for what the page tells elsewhere. */
+  public List<Remark> remarks() {
+    return article.warnings().stream()
+        .map(Remark::of)
+        .filter(remark -> !TOLD_ELSEWHERE.contains(remark.code()))
+        .distinct()
+        .toList();
   }
 
   /** Who said what, in text order. */

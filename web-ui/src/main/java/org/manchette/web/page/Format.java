@@ -76,6 +76,11 @@ public record Format(Locale locale) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
+  /** « 65 % », « 65% ». */
+  public String percent(double share) {
+    return NumberFormat.getPercentInstance(locale).format(share);
+  }
+
   /** Minutes that reading takes, at least one. */
   public long minutes(int words) {
     return Math.max(1, Math.round((double) words / WORDS_A_MINUTE));

@@ -53,7 +53,7 @@ public interface Messages {
       "{#switch name}{#case 'person'}Personne{#case 'organisation'}Organisation{#case 'place'}Lieu"
           + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'language'}Langue"
           + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
-          + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'q'}Recherche{#case 'sort'}Tri"
+          + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'mentionedPrecision'}Précision des dates évoquées{#case 'q'}Recherche{#case 'sort'}Tri"
           + "{#case 'size'}Nombre de résultats{#case 'after'}Suite des résultats{#else}{name}{/switch}")
   String parameter(String name);
 
@@ -154,6 +154,23 @@ public interface Messages {
   @Message("Une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03.")
   String periodHint();
 
+  @Message(
+      "{#switch code}{#case 'day'}Ces articles nomment ces jours mêmes."
+          + "{#case 'week'}Ces articles nomment ces jours ou leur semaine."
+          + "{#case 'month'}Ces articles nomment ces jours, leur semaine ou leur mois."
+          + "{#case 'quarter'}Ces articles nomment ces jours, leur mois ou leur trimestre."
+          + "{#case 'season'}Ces articles nomment ces jours, leur mois ou leur saison."
+          + "{#case 'year'}Ces articles nomment ces jours, leur mois ou leur année."
+          + "{#case 'decade'}Ces articles nomment ces jours, leur année ou leur décennie."
+          + "{#else}Ces articles nomment ces jours, ou seulement leur mois, leur année ou leur époque.{/switch}")
+  String mentionedPrecision(String code);
+
+  @Message("Y compris les mois et les années entiers")
+  String widerPrecision();
+
+  @Message("Seulement ceux qui nomment ces jours")
+  String narrowerPrecision();
+
   @Message("Appliquer")
   String apply();
 
@@ -250,15 +267,44 @@ public interface Messages {
   @Message("échéance")
   String due();
 
-  @Message("date incertaine")
-  String unresolved();
+  @Message(
+      "le jour de la semaine ne correspond pas\u00a0: le {day} était un {weekday}, et le quantième l’emporte")
+  String weekdayMismatch(String day, String weekday);
+
+  @Message("ce jour n’existe pas\u00a0: seul le mois est retenu")
+  String noSuchDay();
+
+  @Message("non résolu\u00a0: l’article n’a pas de date de publication")
+  String unresolvedUndated();
+
+  @Message("non résolu\u00a0: l’article ne permet pas de savoir de quel jour il s’agit")
+  String unresolvedWhy();
+
+  @Message("depuis le {day}")
+  String sinceDay(String day);
+
+  @Message("car publié le {day}")
+  String becausePublished(String day);
+
+  @Message("compté depuis «\u00a0{days}\u00a0»")
+  String countedFrom(String days);
 
   @Message(
-      "L’article dit «\u00a0{text}\u00a0», mais ce jour était un {weekday}\u00a0: le quantième l’emporte.")
-  String weekdayMismatch(String text, String weekday);
+      "{#switch direction}{#case 'past'}et la phrase est au passé{#case 'future'}et la phrase est au futur{#else}{/switch}")
+  String direction(String direction);
 
-  @Message("L’article ne permet pas de savoir de quel jour il s’agit.")
-  String unresolvedWhy();
+  @Message(
+      "{#switch code}{#case 'day'}au jour près{#case 'week'}à la semaine près{#case 'month'}au mois près"
+          + "{#case 'quarter'}au trimestre près{#case 'season'}à la saison près{#case 'year'}à l’année près"
+          + "{#case 'decade'}à la décennie près{#case 'century'}au siècle près{#else}{code}{/switch}")
+  String precision(String code);
+
+  @Message(
+      "{#switch doubt}{#case 'likely'}probable{#case 'uncertain'}incertain{#else}{doubt}{/switch}")
+  String doubt(String doubt);
+
+  @Message("Confiance de l’analyse\u00a0: {percent}")
+  String confidence(String percent);
 
   @Message("Qui a dit quoi")
   String quotations();
@@ -290,9 +336,40 @@ public interface Messages {
   @Message("Auteurs")
   String authors();
 
+  @Message("Publié le {day}")
+  String publishedOn(String day);
+
   @Message(
-      "{#switch origin}{#case 'metadata'}donnée avec l’article{#case 'url'}lue dans l’adresse de l’article{#else}inconnue{/switch}")
+      "{#switch origin}{#case 'metadata'}d’après les métadonnées{#case 'feed'}d’après le fil d’actualité"
+          + "{#case 'url'}d’après l’adresse de l’article{#case 'text'}d’après le texte de l’article"
+          + "{#else}d’origine inconnue{/switch}")
   String dateOrigin(String origin);
+
+  @Message(
+      "{#switch level}{#case 'high'}fiabilité haute{#case 'medium'}fiabilité moyenne{#else}fiabilité basse{/switch}")
+  String reliability(String level);
+
+  @Message("Crédit")
+  String credits();
+
+  @Message("À noter")
+  String remarks();
+
+  @Message(
+      "{#switch code}{#case 'charsetMismatch'}L’encodage annoncé n’était pas le bon\u00a0: le texte a été lu autrement."
+          + "{#case 'controlCharacters'}Des caractères illisibles ont été remplacés."
+          + "{#case 'loneSurrogate'}Un caractère incomplet a été remplacé."
+          + "{#case 'mojibakeRepaired'}Des lettres accentuées étaient mal codées\u00a0: elles ont été rétablies pour l’analyse."
+          + "{#case 'unbalancedQuote'}Un guillemet n’est pas fermé, ou n’est pas ouvert."
+          + "{#case 'readAlso'}Le texte contient un renvoi vers un autre article."
+          + "{#case 'caption'}Le texte contient une légende d’image."
+          + "{#case 'foreignParagraph'}Un passage n’est pas en français\u00a0: il n’est pas analysé."
+          + "{#case 'unreadableDate'}Une date donnée avec l’article n’a pas pu être lue."
+          + "{#case 'implausibleDate'}Une date de publication invraisemblable n’a pas été retenue\u00a0: {value}."
+          + "{#case 'publicationDateMismatch'}L’adresse de l’article donne une autre date\u00a0: {value}."
+          + "{#case 'analysisFailed'}Le texte n’a pas pu être analysé."
+          + "{#else}Autre remarque\u00a0: {code}{/switch}")
+  String remark(String code, String value);
 
   @Message("non indiquée")
   String unknownSource();
@@ -356,6 +433,7 @@ public interface Messages {
           + "{#case 'to'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
           + "{#case 'mentionedFrom'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
           + "{#case 'mentionedTo'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
+          + "{#case 'mentionedPrecision'}Écrivez day, week, month, quarter, season, year, decade ou any."
           + "{#case 'size'}Demandez de 0 à 100 résultats par page."
           + "{#case 'sort'}Choisissez la pertinence, les plus récents ou les plus anciens."
           + "{#case 'after'}Cette suite n’existe plus\u00a0: reprenez depuis le début des résultats."
@@ -429,7 +507,7 @@ public interface Messages {
   String helpDates();
 
   @Message(
-      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour.")
+      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour. Un jour trouve les articles qui le nomment, ou sa semaine\u00a0; un lien ajoute ceux qui ne nomment que son mois ou son année.")
   String helpDatesText();
 
   @Message("Ce qui est évoqué en septembre 2020")

@@ -22,6 +22,9 @@ import org.manchette.web.timeline.Timeline;
  */
 public record SearchPage(Address address, SearchResponse response) {
 
+  private static final String PRECISION = "mentionedPrecision";
+  private static final String ANY = "any";
+
   private static final List<String> FACETS =
       List.of("person", "organisation", "place", "topic", "source", "section", "language");
 
@@ -68,6 +71,21 @@ public record SearchPage(Address address, SearchResponse response) {
   /** Articles over time. */
   public Timeline timeline() {
     return new Timeline(response.published(), response.mentioned(), address.with("after", null));
+  }
+
+  /** The search with whoever names only the month or year of its days; null if it has them. */
+  public @Nullable Address widerPrecision() {
+    return ANY.equals(response.mentionedPrecision())
+        ? null
+        : address.with(PRECISION, ANY).with("after", null);
+  }
+
+  /** The search for days named as finely as they are asked; null if that makes no difference. */
+  public @Nullable Address narrowerPrecision() {
+    boolean closed = address.first("mentionedFrom") != null && address.first("mentionedTo") != null;
+    return closed && address.first(PRECISION) != null
+        ? address.with(PRECISION, null).with("after", null)
+        : null;
   }
 
   /** The next page; null on the last one. */
@@ -117,6 +135,9 @@ public record SearchPage(Address address, SearchResponse response) {
     LocalDate to = PartialDate.last(address.first(toName));
     if (from != null || to != null) {
       Address without = address.with(fromName, null).with(toName, null).with("after", null);
+      if (name.equals("mentioned")) {
+        without = without.with(PRECISION, null);
+      }
       chips.add(new Chip(name, "", from, to, without));
     }
   }

@@ -38,6 +38,24 @@ final class SearchPageTest {
   }
 
   @Test
+  void wholeMonthsAndYearsCanBeTakenInAndLeftOut() {
+    SearchPage day = found("week", "mentionedFrom=2020-08-01", "mentionedTo=2020-08-01", "after=x");
+    assertThat(day.widerPrecision())
+        .hasToString("/?mentionedFrom=2020-08-01&mentionedTo=2020-08-01&mentionedPrecision=any");
+    assertThat(day.narrowerPrecision()).isNull();
+    SearchPage wide =
+        found(
+            "any", "mentionedFrom=2020-08-01", "mentionedTo=2020-08-01", "mentionedPrecision=any");
+    assertThat(wide.widerPrecision()).isNull();
+    assertThat(wide.narrowerPrecision())
+        .hasToString("/?mentionedFrom=2020-08-01&mentionedTo=2020-08-01");
+    assertThat(wide.chips().getFirst().without()).hasToString("/");
+    SearchPage open = found("any", "mentionedFrom=2020");
+    assertThat(open.widerPrecision()).isNull();
+    assertThat(open.narrowerPrecision()).isNull();
+  }
+
+  @Test
   void relevanceIsOfferedOnlyForWords() {
     assertThat(page("q=accord").sorts())
         .extracting(SearchPage.Sort::name)
@@ -101,13 +119,25 @@ final class SearchPageTest {
   }
 
   private static SearchPage page(String... parameters) {
+    return found(null, parameters);
+  }
+
+  private static SearchPage found(@Nullable String precision, String... parameters) {
     Histogram none = new Histogram("month", List.of(), 0);
     Facet persons =
         new Facet("person", List.of(new FacetValue("person:a", "Anne", 3, true, null)), 0);
     return new SearchPage(
         address(parameters),
         new SearchResponse(
-            new Total(3, true), List.of(), List.of(persons), none, none, "token2", List.of(), 1));
+            new Total(3, true),
+            List.of(),
+            List.of(persons),
+            none,
+            none,
+            precision,
+            "token2",
+            List.of(),
+            1));
   }
 
   private static Address address(String... parameters) {

@@ -89,6 +89,10 @@ final class CalendarDates {
         following = Partial.month(r, next);
       }
       boolean days = whole.month() == 0 && following != null && following.day() > 0;
+      // « le 11 novembre, le 8 mai 1945 »: a list goes forward in its year.
+      if (following != null && r.is(current.end(), ",") && isEarlier(following, current)) {
+        return whole;
+      }
       if (following == null || (following.month() == 0 && !days)) {
         return whole;
       }
@@ -97,5 +101,12 @@ final class CalendarDates {
       current = following;
     }
     return current.hasYear() && whole.month() > 0 ? whole.withYear(current.year()) : whole;
+  }
+
+  private static boolean isEarlier(Partial following, Partial date) {
+    boolean months = following.month() > 0 && date.month() > 0;
+    return months
+        && (following.month() < date.month()
+            || (following.month() == date.month() && following.day() < date.day()));
   }
 }

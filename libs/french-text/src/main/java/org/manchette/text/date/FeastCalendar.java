@@ -72,6 +72,7 @@ final class FeastCalendar {
     fixed(feasts, 11, 1, "toussaint", "jour de la toussaint");
     fixed(feasts, 11, 2, "jour des morts");
     fixed(feasts, 12, 6, "saint-nicolas");
+    fixed(feasts, 12, 26, "lendemain de noël");
     fixed(feasts, 12, 24, "veille de noël", "réveillon de noël");
     fixed(feasts, 12, 25, "noël", "jour de noël", "fête de noël");
     fixed(

@@ -24,6 +24,8 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
   /** Either the weekday or the day of the month is a slip. */
   private static final double MISMATCH_CONFIDENCE = 0.65;
 
+  private static final double NO_SUCH_DAY_CONFIDENCE = 0.4;
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
 
@@ -164,8 +166,16 @@ record Partial(int end, @Nullable DayOfWeek weekday, int day, int month, int yea
               : yearNear(published, direction, Outlook.slack(r, first, end, day > 0));
       return placed(period(year), direction == Direction.UNKNOWN ? 0.75 : 0.85);
     } catch (DateTimeException noSuchDay) {
-      return null;
+      return month > 0 && day > 0 ? monthOnly(r, first) : null;
     }
+  }
+
+  /** « le 31 avril »: a slip, of which only the month is believed. */
+  private @Nullable Found monthOnly(Reading r, int first) {
+    Found found = new Partial(end, null, 0, month, year).resolve(r, first);
+    return found == null
+        ? null
+        : found.flagged(List.of("noSuchDay")).doubted(NO_SUCH_DAY_CONFIDENCE);
   }
 
   /** « le 1er décembre 2018 », told again without its year. */

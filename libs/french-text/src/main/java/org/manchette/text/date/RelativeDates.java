@@ -123,6 +123,11 @@ final class RelativeDates {
     }
     end = afterPartOfDay(r, end);
     LocalDate published = r.published();
+    int weeks = weeksAhead(r, end);
+    if (weeks > 0 && published != null) {
+      LocalDate first = published.with(TemporalAdjusters.next(weekday));
+      return Found.on(end + 2, Period.day(first.plusWeeks(weeks)), 0.9);
+    }
     if (published == null) {
       return Found.unanchored(end, Precision.DAY);
     }
@@ -144,6 +149,12 @@ final class RelativeDates {
       day = day.minusWeeks(1);
     }
     return Found.on(end, Period.day(day), unknown ? 0.6 : 0.85);
+  }
+
+  /** « mercredi en huit », « lundi en quinze »: so many weeks after the next one. */
+  private static int weeksAhead(Reading r, int i) {
+    boolean two = r.isAny(i + 1, "15", "quinze");
+    return r.is(i, "en") && (two || r.isAny(i + 1, "8", "huit")) ? two ? 2 : 1 : 0;
   }
 
   /** « "Dimanche en politique" »: a name that a quotation mark opens. */

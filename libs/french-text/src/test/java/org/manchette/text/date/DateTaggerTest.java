@@ -315,6 +315,16 @@ class DateTaggerTest {
   }
 
   @Test
+  void ofADayThatDoesNotExistTheMonthIsKept() {
+    TemporalExpression found =
+        assertFinds(
+            "Le 29 février 2019, il a plu.", "Le 29 février 2019", "2019-02-01", "2019-02-28");
+
+    assertThat(found.flags()).containsExactly("noSuchDay");
+    assertThat(found.precision()).isEqualTo(Precision.MONTH);
+  }
+
+  @Test
   void withoutPublicationDateOnlyAbsoluteExpressionsAreResolved() {
     List<TemporalExpression> found = tag("Il est venu hier, lundi, le 3 mai et en 2018.", null);
 

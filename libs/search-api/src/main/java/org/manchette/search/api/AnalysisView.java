@@ -59,6 +59,8 @@ public record AnalysisView(
    *     {@code year}, {@code decade} or {@code century}
    * @param relation {@code on}, {@code before}, {@code after}, {@code since}, {@code until}, or why
    *     it is unresolved
+   * @param anchor what the days were counted from; null when they need nothing but the expression,
+   *     are unresolved, or were analysed before this was told
    * @param flags such as {@code weekdayMismatch}
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -72,7 +74,20 @@ public record AnalysisView(
       String precision,
       String relation,
       double confidence,
+      @Nullable Anchor anchor,
       List<String> flags) {}
+
+  /**
+   * What the days of an expression were counted from.
+   *
+   * @param kind {@code publication}, or {@code told} for days named before in the text
+   * @param from first day of that
+   * @param to last day of that
+   * @param direction {@code past} or {@code future} where the verbs of the sentence decided; null
+   *     where they did not
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Anchor(String kind, LocalDate from, LocalDate to, @Nullable String direction) {}
 
   /** Words given as someone's own; the speaker is null when the text does not say. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param description standfirst as submitted; null when there is none
  * @param articleBody body as submitted
  * @param datePublished null when not known
- * @param datePublishedOrigin {@code metadata}, {@code url} or {@code none}
+ * @param datePublishedOrigin where that day comes from: {@code metadata} (said with the article),
+ *     {@code feed}, {@code url}, {@code text} (a line such as « Publié le … ») or {@code none};
+ *     never the time of collection
+ * @param datePublishedReliability how far to trust that day, from 0 (not known) to 1
  * @param authors names as the article gives them
  * @param source null when not known
  * @param section null when not known
+ * @param credits agencies that the text credits
+ * @param warnings codes of what was odd when it was taken in, some followed by {@code @} and the
+ *     value at fault ({@code implausibleDate@1970-01-01})
  * @param fictional true for an example that ships with Manchette
  * @param analysis what it says
  */
@@ -30,13 +36,18 @@ public record ArticleView(
     String articleBody,
     @Nullable LocalDate datePublished,
     String datePublishedOrigin,
+    double datePublishedReliability,
     List<String> authors,
     @Nullable String source,
     @Nullable String section,
+    List<String> credits,
+    List<String> warnings,
     boolean fictional,
     AnalysisView analysis) {
 
   public ArticleView {
     authors = List.copyOf(authors);
+    credits = List.copyOf(credits);
+    warnings = List.copyOf(warnings);
   }
 }

@@ -33,7 +33,8 @@ public interface ArticlesApi {
               + " side; parentheses group. What cannot be understood is repaired and noted. Both"
               + " histograms show the period that is asked: days up to three months, months up to"
               + " ten years, else years; where years would be too many, the first and last bucket"
-              + " take in what lies before and after.")
+              + " take in what lies before and after. The lower one counts in each period whoever names it"
+              + " as finely as a search for that period asks (mentionedPrecision).")
   @APIResponse(responseCode = "200", description = "A page of hits with facets")
   @APIResponse(
       responseCode = "400",

@@ -54,6 +54,15 @@ public record SearchRequest(
     @QueryParam("mentionedTo")
         @Parameter(description = "Talks about this day or an earlier one", example = "2020-08-01")
         @Nullable String mentionedTo,
+    @QueryParam("mentionedPrecision")
+        @Parameter(
+            description =
+                "How finely the days must be named: day, week, month, quarter, season, year,"
+                    + " decade, or any for whoever names them or a time around them. If not given,"
+                    + " as finely as asked: week for up to seven days, month for up to a month,"
+                    + " season for up to three, year, decade, else any.",
+            example = "any")
+        @Nullable String mentionedPrecision,
     @QueryParam("sort")
         @Parameter(
             description = "relevance (default with words), newest (default without) or oldest",

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param facets in the order in which to show them
  * @param published when the matching articles were published
  * @param mentioned which days they talk about
+ * @param mentionedPrecision how finely days had to be named to be found ({@code week}: the day or
+ *     its week); null when no days were asked
  * @param next token of the next page for {@code after}; null on the last one
  * @param notes what was repaired in the query, empty if nothing was
  * @param tookMillis time that the search engine took, in milliseconds
@@ -22,6 +24,7 @@ public record SearchResponse(
     List<Facet> facets,
     Histogram published,
     Histogram mentioned,
+    @Nullable String mentionedPrecision,
     @Nullable String next,
     List<Note> notes,
     long tookMillis) {
