@@ -44,6 +44,7 @@ final class ArticleDocuments {
 
   ArticleDocument document(ReadArticle read, Analysis analysis) {
     SubmittedArticle article = read.article();
+    DisplayedArticle shown = new DisplayedArticle(article, analysis, isFrench(analysis));
     Map<Precision, Set<DayRange>> mentionedBy = mentioned(analysis.dates());
     List<DayRange> mentioned =
         mentionedBy.values().stream().flatMap(Set::stream).distinct().toList();
@@ -51,9 +52,9 @@ final class ArticleDocuments {
         read.id(),
         read.sourceId(),
         article.url(),
-        article.headline(),
-        article.description(),
-        article.articleBody(),
+        shown.headline(),
+        shown.description(),
+        shown.articleBody(),
         article.published().day(),
         article.published().origin().code(),
         article.published().reliability(),
@@ -72,7 +73,12 @@ final class ArticleDocuments {
         analysis.credits(),
         read.submission().collection(),
         warnings(read, analysis),
-        json.write(analysis));
+        json.write(shown.analysis()));
+  }
+
+  /** What no language can be told of is read as French, see {@link Analysis#language}. */
+  private static boolean isFrench(Analysis analysis) {
+    return analysis.language().equals("fr") || analysis.language().equals("und");
   }
 
   /** Codes without their places: those stay in the analysis. */

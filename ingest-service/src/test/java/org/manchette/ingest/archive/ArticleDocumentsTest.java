@@ -44,7 +44,7 @@ class ArticleDocumentsTest {
             null,
             null,
             null,
-            "x",
+            "x".repeat(60),
             new Publication(DAY, PublicationOrigin.METADATA, 0.95),
             List.of(),
             null,

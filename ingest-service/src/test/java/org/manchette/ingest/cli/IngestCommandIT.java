@@ -3,7 +3,7 @@ package org.manchette.ingest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ import org.manchette.ingest.Archives;
 import org.manchette.ingest.ElasticsearchResource;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(ElasticsearchResource.class)
+@WithTestResource(ElasticsearchResource.class)
 class IngestCommandIT {
 
   @TempDir Path folder;

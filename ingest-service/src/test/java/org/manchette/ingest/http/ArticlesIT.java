@@ -14,7 +14,7 @@ import static org.manchette.ingest.Archives.versions;
 import static org.manchette.ingest.Archives.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -32,7 +32,7 @@ import org.manchette.ingest.Archives;
 import org.manchette.ingest.ElasticsearchResource;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(ElasticsearchResource.class)
+@WithTestResource(ElasticsearchResource.class)
 class ArticlesIT {
 
   private static final String ARTICLES = "/api/v1/articles";

@@ -10,7 +10,7 @@ import static org.manchette.ingest.Archives.json;
 import static org.manchette.ingest.Archives.ndjson;
 import static org.manchette.ingest.Archives.writing;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.ingest.ElasticsearchResource;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(ElasticsearchResource.class)
+@WithTestResource(ElasticsearchResource.class)
 class BadInputIT {
 
   private static final String ARTICLES = "/api/v1/articles";

@@ -7,7 +7,7 @@ import static org.manchette.ingest.Archives.document;
 import static org.manchette.ingest.Archives.json;
 import static org.manchette.ingest.Archives.ndjson;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.manchette.ingest.CuttableProxy;
 import org.manchette.ingest.ElasticsearchResource;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(ElasticsearchResource.class)
+@WithTestResource(ElasticsearchResource.class)
 class UnavailableIT {
 
   private static final String ARTICLES = "/api/v1/articles";

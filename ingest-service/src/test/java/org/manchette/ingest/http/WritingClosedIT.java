@@ -4,17 +4,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.manchette.ingest.Archives.json;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.manchette.ingest.ElasticsearchResource;
 
 @QuarkusIntegrationTest
-@QuarkusTestResource(
+@WithTestResource(
     value = ElasticsearchResource.class,
-    initArgs = @ResourceArg(name = "token", value = ""),
-    restrictToAnnotatedClass = true)
+    initArgs = @ResourceArg(name = "token", value = ""))
 class WritingClosedIT {
 
   @Test

@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  *     again, because Elasticsearch does not sort by the document's own id
  * @param sourceId id of the {@link SourceDocument} version it was made from
  * @param url where it was published; null when not known
- * @param headline title as submitted; null when there is none
- * @param description standfirst as submitted; null when there is none
- * @param articleBody body as submitted; the offsets of {@code analysis} count in it
+ * @param headline title, repaired and set as French is printed; null when there is none
+ * @param description standfirst, likewise; null when there is none
+ * @param articleBody body, likewise, what was submitted is in the source; the offsets of {@code
+ *     analysis} count in it
  * @param datePublished day of publication; null when not known
  * @param datePublishedOrigin where the day comes from: {@code metadata}, {@code feed}, {@code url},
  *     {@code text}, {@code none}

@@ -51,7 +51,7 @@ final class LanguageDetector {
           ils elles on nous vous je ne pas plus avec son sa ses leur mais ou où été être a ont \
           sont était avait se sans comme après très tout aussi selon même lors chez contre sous entre vers \
           depuis avant deux fait faire peut doit va vont quand alors car donc puis ainsi encore déjà \
-          toujours lui eux cet celui celle ceux cela sera seront étaient avaient ai avons avez leurs \
+          toujours dit oui bien mon ma mes me moi tu te si non lui eux cet celui celle ceux cela sera seront étaient avaient ai avons avez leurs \
           jusqu' lorsqu' m' t' l' d' qu' c' n' s' j' y\
           """,
           """

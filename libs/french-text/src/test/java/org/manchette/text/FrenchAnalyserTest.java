@@ -33,6 +33,8 @@ class FrenchAnalyserTest {
           nl  | De raad heeft de begroting van de stad goedgekeurd en het werk begint in mei.
           und | Xyzzy plugh qwertz asdfgh
           und | 12 345
+          fr  | « Oui, bien sûr », dit Jean Kermadec. « Non », dit Anne Le Bihan. « Peut-être », dit-il.
+          fr  | Un marin condamné à Brest à la prison à perpétuité
           """)
   void tellsFrenchFromItsNeighbours(String language, String text) {
     assertThat(analyse(text).language()).isEqualTo(language);

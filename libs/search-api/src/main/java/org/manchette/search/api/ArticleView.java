@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the article
  * @param url where it was published; null when not known
- * @param headline title as submitted; null when there is none
- * @param description standfirst as submitted; null when there is none
- * @param articleBody body as submitted
+ * @param headline title, repaired and set as French is printed; null when there is none
+ * @param description standfirst, likewise; null when there is none
+ * @param articleBody body, likewise
  * @param datePublished null when not known
  * @param datePublishedOrigin where that day comes from: {@code metadata} (said with the article),
  *     {@code feed}, {@code url}, {@code text} (a line such as « Publié le … ») or {@code none};
