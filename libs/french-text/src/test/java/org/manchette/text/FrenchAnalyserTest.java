@@ -131,7 +131,7 @@ class FrenchAnalyserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Gazette, mai 2019", "3 mai 2019", "Es-tu libre le 3 mai 2019 ?"})
+  @ValueSource(strings = {"Gazette, mai 2019", "3 mai 2019", "Kermadec, Brest, 3 mai 2019"})
   void readsATextOfWhichTheLanguageCannotBeToldAsFrench(String text) {
     Analysis analysis = analyse(text);
 
