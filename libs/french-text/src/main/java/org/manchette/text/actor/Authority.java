@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
+import org.manchette.text.hygiene.Resources;
 import org.manchette.text.token.Token;
 
 /**
@@ -57,7 +58,7 @@ public final class Authority {
 
   private Authority() {
     for (String file : List.of("places.tsv", "organisations.tsv", "persons.tsv")) {
-      Resources.lines(file).forEach(this::add);
+      Resources.lines(Authority.class, file).forEach(this::add);
     }
   }
 

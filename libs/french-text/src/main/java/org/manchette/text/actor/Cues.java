@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.manchette.text.hygiene.CommonWords;
+import org.manchette.text.hygiene.Resources;
 
 /** Lower-case words by which names are found and told apart. */
 final class Cues {
@@ -45,7 +46,7 @@ final class Cues {
   static final Set<String> COMMUNES;
 
   static {
-    Map<String, Set<String>> lists = read(Resources.lines("cues.txt"));
+    Map<String, Set<String>> lists = read(Resources.lines(Cues.class, "cues.txt"));
     TITLES = list(lists, "titles");
     FEMALE_TITLES = list(lists, "female-titles");
     MALE_TITLES = list(lists, "male-titles");
@@ -70,7 +71,7 @@ final class Cues {
             .flatMap(word -> Stream.of(word, word.replaceFirst("^[éèê]", "e")))
             .collect(Collectors.toUnmodifiableSet());
     COMMUNES =
-        Resources.lines("communes.txt").stream()
+        Resources.lines(Cues.class, "communes.txt").stream()
             .map(name -> name.replaceFirst("^(Le |La |Les |L')", ""))
             .filter(name -> name.indexOf(' ') < 0)
             .map(Folding::fold)

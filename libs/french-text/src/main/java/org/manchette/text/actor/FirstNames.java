@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.manchette.text.hygiene.Resources;
 
 /** First names and the sex of those who bear them (facts of INSEE). Immutable. */
 public final class FirstNames {
@@ -20,7 +21,7 @@ public final class FirstNames {
   private final Map<String, Character> names = HashMap.newHashMap(16_000);
 
   private FirstNames() {
-    for (String line : Resources.lines("first-names.tsv")) {
+    for (String line : Resources.lines(FirstNames.class, "first-names.tsv")) {
       int tab = line.indexOf('\t');
       names.merge(
           Folding.fold(line.substring(0, tab)),

@@ -1,16 +1,11 @@
 package org.manchette.text.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.manchette.text.hygiene.Resources;
 
 /**
  * The lists of {@code tense.txt}: lower-case words from which the direction of a clause is read.
@@ -84,23 +79,14 @@ final class TenseWords {
   }
 
   private static Map<String, Set<String>> read() {
-    InputStream stream = TenseWords.class.getResourceAsStream("tense.txt");
-    if (stream == null) {
-      throw new IllegalStateException("Resource tense.txt is missing from the jar");
-    }
     Map<String, Set<String>> lists = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      String name = "";
-      for (String line : reader.lines().toList()) {
-        if (line.startsWith("[")) {
-          name = line.substring(1, line.indexOf(']'));
-        } else if (!line.isBlank() && !line.startsWith("# ")) {
-          lists.computeIfAbsent(name, k -> new HashSet<>()).addAll(Arrays.asList(line.split(" ")));
-        }
+    String name = "";
+    for (String line : Resources.lines(TenseWords.class, "tense.txt")) {
+      if (line.startsWith("[")) {
+        name = line.substring(1, line.indexOf(']'));
+      } else {
+        lists.computeIfAbsent(name, k -> new HashSet<>()).addAll(Arrays.asList(line.split(" ")));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return lists;
   }

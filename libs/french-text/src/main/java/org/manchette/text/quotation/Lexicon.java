@@ -1,18 +1,13 @@
 package org.manchette.text.quotation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.manchette.text.hygiene.Resources;
 
 /** Words that report speech, in lower case. */
 final class Lexicon {
 
-  static final Set<String> REPORTING_VERBS = read("reporting-verbs.txt");
+  static final Set<String> REPORTING_VERBS =
+      Set.copyOf(Resources.lines(Lexicon.class, "reporting-verbs.txt"));
 
   static final Set<String> AUXILIARIES =
       Set.of("a", "ont", "avait", "avaient", "ai", "avons", "aura", "est", "était", "eut", "ayant");
@@ -244,22 +239,6 @@ final class Lexicon {
           "catégorie");
 
   private Lexicon() {}
-
-  private static Set<String> read(String name) {
-    InputStream stream = Lexicon.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("Resource " + name + " is missing from the jar");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** True for « demande », « promis », after which « de » and an infinitive report. */
   static boolean asks(String verb) {

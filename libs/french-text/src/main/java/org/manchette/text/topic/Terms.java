@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.manchette.text.hygiene.Resources;
 
 /** Weighted terms of topics, looked up by the first word of a term. */
 final class Terms {
@@ -46,7 +47,7 @@ final class Terms {
   private int longestPrefix;
 
   Terms() {
-    for (String line : TopicVocabulary.lines("terms.txt")) {
+    for (String line : Resources.lines(Terms.class, "terms.txt")) {
       int tab = line.indexOf('\t');
       for (String term : line.substring(tab + 1).split(" ", -1)) {
         add(line.substring(0, tab), term);

@@ -1,17 +1,11 @@
 package org.manchette.text.topic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manchette.text.hygiene.Resources;
 
 /** The IPTC Media Topics that Manchette ships: names and hierarchy of the standard. Immutable. */
 public final class TopicVocabulary {
@@ -31,7 +25,7 @@ public final class TopicVocabulary {
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
 
   private TopicVocabulary() {
-    for (String line : lines("topics.tsv")) {
+    for (String line : Resources.lines(TopicVocabulary.class, "topics.tsv")) {
       String[] columns = line.split("\t", -1);
       String english = columns[3];
       String name = columns[2].isEmpty() ? english : columns[2];
@@ -67,19 +61,5 @@ public final class TopicVocabulary {
 
   Concept concept(String id) {
     return find(id).orElseThrow(() -> new IllegalStateException("topics.tsv does not hold " + id));
-  }
-
-  /** The lines of a resource of this package without comments and empty ones. */
-  static List<String> lines(String name) {
-    InputStream stream = TopicVocabulary.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("Resource " + name + " is missing from the jar");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,17 +3,11 @@ package org.manchette.text.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manchette.text.Anchor;
 import org.manchette.text.Anchor.Direction;
 import org.manchette.text.Anchor.Kind;
-import org.manchette.text.TextField;
-import org.manchette.text.hygiene.Hygiene;
-import org.manchette.text.hygiene.NormalisedText;
-import org.manchette.text.token.TokenisedField;
-import org.manchette.text.token.Tokeniser;
 
 class AnchorsTest {
 
@@ -58,9 +52,6 @@ class AnchorsTest {
   }
 
   private static @Nullable Anchor lastAnchor(String text, @Nullable LocalDate published) {
-    NormalisedText repaired = new Hygiene().normalise(text);
-    TokenisedField field =
-        new TokenisedField(TextField.TEXT, repaired, new Tokeniser().sentences(repaired));
-    return DateTagger.create().tag(List.of(field), published).getLast().anchor();
+    return DateTables.tag(text, published).getLast().anchor();
   }
 }

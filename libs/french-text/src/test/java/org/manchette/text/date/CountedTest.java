@@ -1,8 +1,8 @@
 package org.manchette.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.manchette.text.date.Tagging.assertFinds;
-import static org.manchette.text.date.Tagging.tag;
+import static org.manchette.text.date.DateTables.assertFinds;
+import static org.manchette.text.date.DateTables.tag;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -37,6 +37,23 @@ final class DateTables {
     assertThat(found).isEqualTo(expressions(expected));
   }
 
+  /** The expression, found once with these days; null for an open side. */
+  static TemporalExpression assertFinds(
+      String text, String expression, @Nullable String from, @Nullable String to) {
+    List<TemporalExpression> found =
+        tag(text, PUBLISHED).stream().filter(e -> e.text().equals(expression)).toList();
+    assertThat(found).as(text).hasSize(1);
+    TemporalExpression match = found.getFirst();
+    assertThat(match.from()).as(text).isEqualTo(from == null ? null : LocalDate.parse(from));
+    assertThat(match.to()).as(text).isEqualTo(to == null ? null : LocalDate.parse(to));
+    return match;
+  }
+
+  /** What is found in a text published on {@link #PUBLISHED}. */
+  static List<TemporalExpression> tag(String text) {
+    return tag(text, PUBLISHED);
+  }
+
   static List<TemporalExpression> tag(String text, @Nullable LocalDate publishedOn) {
     return DateTagger.create().tag(List.of(tokenised(text)), publishedOn);
   }

@@ -12,16 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.TemporalExpression.Relation;
-import org.manchette.text.TextField;
-import org.manchette.text.hygiene.Hygiene;
-import org.manchette.text.hygiene.NormalisedText;
-import org.manchette.text.token.TokenisedField;
-import org.manchette.text.token.Tokeniser;
 
 /** Each table is one family of rules; articles are published on Wednesday 14 October 2020. */
 class DateTaggerTest {
-
-  private static final LocalDate PUBLISHED = LocalDate.of(2020, 10, 14);
 
   @ParameterizedTest
   @CsvSource(
@@ -46,7 +39,7 @@ class DateTaggerTest {
           Le 14 juillet 1789, la foule marche.    | Le 14 juillet 1789  | 1789-07-14
           """)
   void days(String text, String expression, String day) {
-    assertFinds(text, expression, day, day);
+    DateTables.assertFinds(text, expression, day, day);
   }
 
   @ParameterizedTest
@@ -82,7 +75,7 @@ class DateTaggerTest {
           Meilleur joueur de la saison 2018-2019.  | la saison 2018-2019      | 2018-07-01 | 2019-06-30
           """)
   void longerPeriods(String text, String expression, String from, String to) {
-    assertFinds(text, expression, from, to);
+    DateTables.assertFinds(text, expression, from, to);
   }
 
   @ParameterizedTest
@@ -116,7 +109,7 @@ class DateTaggerTest {
           Il part à la fin du mois.                | la fin du mois      | 2020-10-22 | 2020-10-31
           """)
   void relativeToPublication(String text, String expression, String from, String to) {
-    assertFinds(text, expression, from, to);
+    DateTables.assertFinds(text, expression, from, to);
   }
 
   @ParameterizedTest
@@ -131,7 +124,7 @@ class DateTaggerTest {
           Il a plu du 3 au 5 mai. Sur la même période, rien.       | la même période | 2020-05-03 | 2020-05-05
           """)
   void relativeToWhatWasTold(String text, String expression, String from, String to) {
-    assertFinds(text, expression, from, to);
+    DateTables.assertFinds(text, expression, from, to);
   }
 
   @ParameterizedTest
@@ -150,7 +143,7 @@ class DateTaggerTest {
           Le salon a ouvert les 3 et 4 octobre.        | les 3 et 4 octobre          | 2020-10-03 | 2020-10-04
           """)
   void ranges(String text, String expression, String from, String to) {
-    assertFinds(text, expression, from, to);
+    DateTables.assertFinds(text, expression, from, to);
   }
 
   @ParameterizedTest
@@ -178,7 +171,7 @@ class DateTaggerTest {
       @Nullable String from,
       @Nullable String to,
       Relation relation) {
-    TemporalExpression found = assertFinds(text, expression, from, to);
+    TemporalExpression found = DateTables.assertFinds(text, expression, from, to);
 
     assertThat(found.relation()).isEqualTo(relation);
   }
@@ -196,7 +189,7 @@ class DateTaggerTest {
           Les attentats du 11-Septembre ont choqué. | 11-Septembre | 2001-09-11
           """)
   void feasts(String text, String expression, String day) {
-    assertFinds(text, expression, day, day);
+    DateTables.assertFinds(text, expression, day, day);
   }
 
   @ParameterizedTest
@@ -222,7 +215,7 @@ class DateTaggerTest {
         "Le marché de Noël et les vacances de Noël plaisent.",
       })
   void notDates(String text) {
-    assertThat(tag(text, PUBLISHED)).isEmpty();
+    assertThat(DateTables.tag(text)).isEmpty();
   }
 
   /** Published on 3 August 2020: the tense decides only what its verb governs. */
@@ -261,7 +254,7 @@ class DateTaggerTest {
   void nearestUnlessTheVerbContradicts(
       String text, String expression, @Nullable String from, @Nullable String to) {
     TemporalExpression found =
-        tag(text, LocalDate.of(2020, 8, 3)).stream()
+        DateTables.tag(text, LocalDate.of(2020, 8, 3)).stream()
             .filter(e -> e.text().equals(expression))
             .findFirst()
             .orElseThrow();
@@ -299,13 +292,13 @@ class DateTaggerTest {
           La foire a duré du 3 au 5 mai. Le lendemain, il plut. | Le lendemain          | 2020-05-06 | 2020-05-06
           """)
   void inLettersAndByPlace(String text, String expression, String from, String to) {
-    assertFinds(text, expression, from, to);
+    DateTables.assertFinds(text, expression, from, to);
   }
 
   @Test
   void theDayOfTheMonthWinsOverTheWeekday() {
     TemporalExpression found =
-        assertFinds(
+        DateTables.assertFinds(
             "Vendredi 2 octobre 2019, il a plu.",
             "Vendredi 2 octobre 2019",
             "2019-10-02",
@@ -317,7 +310,7 @@ class DateTaggerTest {
   @Test
   void ofADayThatDoesNotExistTheMonthIsKept() {
     TemporalExpression found =
-        assertFinds(
+        DateTables.assertFinds(
             "Le 29 février 2019, il a plu.", "Le 29 février 2019", "2019-02-01", "2019-02-28");
 
     assertThat(found.flags()).containsExactly("noSuchDay");
@@ -326,7 +319,8 @@ class DateTaggerTest {
 
   @Test
   void withoutPublicationDateOnlyAbsoluteExpressionsAreResolved() {
-    List<TemporalExpression> found = tag("Il est venu hier, lundi, le 3 mai et en 2018.", null);
+    List<TemporalExpression> found =
+        DateTables.tag("Il est venu hier, lundi, le 3 mai et en 2018.", null);
 
     assertThat(found.stream().map(TemporalExpression::text))
         .containsExactly("hier", "lundi", "le 3 mai", "2018");
@@ -338,26 +332,8 @@ class DateTaggerTest {
 
   @Test
   void tellsPrecision() {
-    assertThat(tag("En 2018, en mai 2017, le 3 mai 2016, au XXe siècle.", null))
+    assertThat(DateTables.tag("En 2018, en mai 2017, le 3 mai 2016, au XXe siècle.", null))
         .extracting(TemporalExpression::precision)
         .containsExactly(Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.CENTURY);
-  }
-
-  private static TemporalExpression assertFinds(
-      String text, String expression, @Nullable String from, @Nullable String to) {
-    List<TemporalExpression> found = tag(text, PUBLISHED);
-    assertThat(found).extracting(TemporalExpression::text).contains(expression);
-    TemporalExpression match =
-        found.stream().filter(e -> e.text().equals(expression)).findFirst().orElseThrow();
-    assertThat(match.from()).isEqualTo(from == null ? null : LocalDate.parse(from));
-    assertThat(match.to()).isEqualTo(to == null ? null : LocalDate.parse(to));
-    return match;
-  }
-
-  private static List<TemporalExpression> tag(String text, @Nullable LocalDate publishedOn) {
-    NormalisedText repaired = new Hygiene().normalise(text);
-    TokenisedField field =
-        new TokenisedField(TextField.TEXT, repaired, new Tokeniser().sentences(repaired));
-    return DateTagger.create().tag(List.of(field), publishedOn);
   }
 }

@@ -1,4 +1,4 @@
-package org.manchette.text.actor;
+package org.manchette.text.hygiene;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,14 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the text resources of this package: UTF-8, one entry a line, « # » begins a comment. */
-final class Resources {
+/** Reads the text resources of this library: UTF-8, one entry a line, « # » begins a comment. */
+public final class Resources {
 
   private Resources() {}
 
-  /** The lines of a resource without comments and empty ones. */
-  static List<String> lines(String name) {
-    InputStream stream = Resources.class.getResourceAsStream(name);
+  /**
+   * The lines of a resource without comments and empty ones.
+   *
+   * @param owner a class of the package in which the resource lies
+   * @param name of the file
+   * @throws IllegalStateException if it is missing
+   */
+  public static List<String> lines(Class<?> owner, String name) {
+    InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("Resource " + name + " is missing from the jar");
     }
