@@ -359,7 +359,7 @@ public interface Messages {
       "{#switch code}{#case 'charsetMismatch'}L’encodage annoncé n’était pas le bon\u00a0: le texte a été lu autrement."
           + "{#case 'controlCharacters'}Des caractères illisibles ont été remplacés."
           + "{#case 'loneSurrogate'}Un caractère incomplet a été remplacé."
-          + "{#case 'mojibakeRepaired'}Des lettres accentuées étaient mal codées\u00a0: elles ont été rétablies pour l’analyse."
+          + "{#case 'mojibakeRepaired'}Des lettres accentuées étaient mal codées\u00a0: elles ont été rétablies."
           + "{#case 'unbalancedQuote'}Un guillemet n’est pas fermé, ou n’est pas ouvert."
           + "{#case 'readAlso'}Le texte contient un renvoi vers un autre article."
           + "{#case 'caption'}Le texte contient une légende d’image."
