@@ -11,7 +11,8 @@ import java.util.function.IntPredicate;
  * nationale: « l'an "dix"... Oui! » is « l’an « dix »… Oui ! » with non-breaking spaces inside the
  * guillemets (U+00A0) and before {@code ; : ! ?} (U+202F). URLs, e-mail addresses, numbers, times,
  * ratios and code stay as they were submitted; beside the repairs of {@link Hygiene} letters and
- * digits are never changed. Setting a text that is already set changes nothing.
+ * digits are never changed. Setting a text that is already set changes nothing, but where one
+ * repair of a mangled text shows the need for another.
  *
  * <p>Thread-safe; time is linear in the length.
  */
