@@ -33,16 +33,19 @@ final class Archive {
     }
   }
 
+  private static ActorDocument actor(String id, String kind, String name, List<String> aliases) {
+    return new ActorDocument(id, kind, name, aliases, null, null, List.of(), "provisional", null);
+  }
+
   private static List<Object> documents() {
     List<Object> all = new ArrayList<>();
-    all.add(new ActorDocument(HELENE, "person", "Hélène Carpentier", List.of("Mme Carpentier")));
-    all.add(new ActorDocument(MARC, "person", "Marc Oberlin", List.of()));
-    all.add(
-        new ActorDocument("person:paul-carpentier", "person", "Paul", List.of("Mme Carpentier")));
-    all.add(new ActorDocument(OCEADE, "organisation", "L’Océade", List.of("Océade SA")));
-    all.add(new ActorDocument(VANNES, "place", "Vannes", List.of()));
-    all.add(new ActorDocument(PARIS, "place", "Paris", List.of()));
-    all.add(new ActorDocument("place:nulle-part", "place", "Nulle-Part", List.of()));
+    all.add(actor(HELENE, "person", "Hélène Carpentier", List.of("Mme Carpentier")));
+    all.add(actor(MARC, "person", "Marc Oberlin", List.of()));
+    all.add(actor("person:paul-carpentier", "person", "Paul", List.of("Mme Carpentier")));
+    all.add(actor(OCEADE, "organisation", "L’Océade", List.of("Océade SA")));
+    all.add(actor(VANNES, "place", "Vannes", List.of()));
+    all.add(actor(PARIS, "place", "Paris", List.of()));
+    all.add(actor("place:nulle-part", "place", "Nulle-Part", List.of()));
     all.add(new TopicDocument(ECONOMY, "Économie", "economy", null));
     all.add(new TopicDocument(TRANSPORT, "Transports", null, ECONOMY));
     all.add(
@@ -63,7 +66,8 @@ final class Archive {
                 """
                 {"language":"fr","words":20,"actors":[{"id":"person:helene-carpentier",
                 "kind":"person","name":"Hélène Carpentier","confidence":0.9,
-                "roles":["présidente de l’Océade"],"mentions":[]}],"dates":[
+                "provisional":true,"roles":[{"field":"text","start":96,"end":118,
+                "text":"présidente de l’Océade"}],"mentions":[],"alternatives":[]}],"dates":[
                 {"field":"text","start":26,"end":31,"text":"jeudi","from":"2021-05-06",
                 "to":"2021-05-06","precision":"day","relation":"on","confidence":0.85,"anchor":
                 {"kind":"publication","from":"2021-05-06","to":"2021-05-06","direction":"past"},
@@ -261,6 +265,9 @@ final class Archive {
           persons,
           organisations,
           places,
+          List.of(),
+          List.of(),
+          List.of(),
           topics,
           mentioned,
           mentioned.stream().filter(r -> r.from() != null && r.to() != null).toList(),

@@ -76,6 +76,11 @@ final class ActorRegister {
         actor.id(),
         actor.kind().name().toLowerCase(Locale.ROOT),
         actor.name(),
-        List.copyOf(aliases));
+        List.copyOf(aliases),
+        null,
+        null,
+        List.of(),
+        "provisional",
+        null);
   }
 }

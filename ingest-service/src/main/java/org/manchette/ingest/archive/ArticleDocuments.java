@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
@@ -17,6 +18,8 @@ import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
+import org.manchette.text.Mention;
+import org.manchette.text.Quotation;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.Topic;
@@ -66,6 +69,9 @@ final class ArticleDocuments {
         ids(analysis, ActorKind.PERSON),
         ids(analysis, ActorKind.ORGANISATION),
         ids(analysis, ActorKind.PLACE),
+        roles(analysis),
+        speakers(analysis),
+        quotedAbout(analysis),
         topics(analysis.topics()),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),
@@ -97,6 +103,39 @@ final class ArticleDocuments {
         .map(Actor::id)
         .distinct()
         .toList();
+  }
+
+  private static List<String> roles(Analysis analysis) {
+    return analysis.actors().stream()
+        .flatMap(actor -> actor.roles().stream().map(role -> actor.id() + "|" + role.text()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> speakers(Analysis analysis) {
+    return analysis.quotations().stream()
+        .map(Quotation::speaker)
+        .filter(Objects::nonNull)
+        .map(Quotation.Speaker::actorId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> quotedAbout(Analysis analysis) {
+    return analysis.actors().stream()
+        .filter(actor ->
+            actor.mentions().stream()
+                .anyMatch(
+                    mention -> analysis.quotations().stream().anyMatch(q -> holds(q, mention))))
+        .map(Actor::id)
+        .toList();
+  }
+
+  private static boolean holds(Quotation quotation, Mention mention) {
+    return quotation.field() == mention.field()
+        && quotation.start() <= mention.start()
+        && mention.end() <= quotation.end();
   }
 
   /**

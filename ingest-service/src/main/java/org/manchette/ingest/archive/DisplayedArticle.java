@@ -9,6 +9,7 @@ import org.manchette.text.Actor;
 import org.manchette.text.Analysis;
 import org.manchette.text.Mention;
 import org.manchette.text.Quotation;
+import org.manchette.text.Role;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TextField;
 import org.manchette.text.hygiene.DisplayText;
@@ -85,11 +86,25 @@ final class DisplayedArticle {
         actor.mentions().stream()
             .map(m -> {
               Span span = span(m.field(), m.start(), m.end(), m.text());
-              return new Mention(m.field(), span.start, span.end, span.text);
+              return new Mention(m.field(), span.start, span.end, span.text, m.reason());
+            })
+            .toList();
+    List<Role> roles =
+        actor.roles().stream()
+            .map(r -> {
+              Span span = span(r.field(), r.start(), r.end(), r.text());
+              return new Role(r.field(), span.start, span.end, span.text);
             })
             .toList();
     return new Actor(
-        actor.id(), actor.kind(), actor.name(), actor.confidence(), actor.roles(), mentions);
+        actor.id(),
+        actor.kind(),
+        actor.name(),
+        actor.confidence(),
+        actor.provisional(),
+        roles,
+        mentions,
+        actor.alternatives());
   }
 
   private TemporalExpression moved(TemporalExpression date) {

@@ -47,6 +47,10 @@ import org.jspecify.annotations.Nullable;
  * @param persons ids of the persons named
  * @param organisations ids of the organisations named
  * @param places ids of the places named
+ * @param roles functions that the article gives to persons, each {@code id|words} ({@code
+ *     person:satya-nadella|PDG de Microsoft})
+ * @param speakers ids of the actors whose words it quotes or reports
+ * @param quotedAbout ids of the actors named inside the quotations
  * @param topics ids of the topics and of all that stand above them
  * @param mentioned days that the article talks about; of an open interval the period that it names
  * @param mentionedSpan those of {@code mentioned} that are at most a year long: what a histogram
@@ -98,6 +102,9 @@ public record ArticleDocument(
     @KeywordField(aggregable = Aggregable.YES) List<String> persons,
     @KeywordField(aggregable = Aggregable.YES) List<String> organisations,
     @KeywordField(aggregable = Aggregable.YES) List<String> places,
+    @KeywordField(aggregable = Aggregable.YES) List<String> roles,
+    @KeywordField(aggregable = Aggregable.YES) List<String> speakers,
+    @KeywordField(aggregable = Aggregable.YES) List<String> quotedAbout,
     @KeywordField(aggregable = Aggregable.YES) List<String> topics,
     @NonStandardField(valueBinder = @ValueBinderRef(type = DayRange.Binder.class))
         List<DayRange> mentioned,
@@ -118,6 +125,9 @@ public record ArticleDocument(
     persons = List.copyOf(persons);
     organisations = List.copyOf(organisations);
     places = List.copyOf(places);
+    roles = List.copyOf(roles);
+    speakers = List.copyOf(speakers);
+    quotedAbout = List.copyOf(quotedAbout);
     topics = List.copyOf(topics);
     mentioned = List.copyOf(mentioned);
     mentionedSpan = List.copyOf(mentionedSpan);

@@ -62,6 +62,9 @@ class DocumentsIT {
             List.of("person:a", "person:b"),
             List.of("organisation:c"),
             List.of("place:d"),
+            List.of("person:a|députée du Nord"),
+            List.of("person:a"),
+            List.of("organisation:c"),
             List.of("medtop:11000000"),
             List.of(MAY, SINCE_2017, UNTIL_2030, IDES_OF_MARCH, FAR),
             List.of(MAY, IDES_OF_MARCH),
@@ -100,7 +103,15 @@ class DocumentsIT {
             ActorDocument.class,
             "person:a",
             new ActorDocument(
-                "person:a", "person", "Hélène", List.of("H. Carpentier", "L’Hélène"))),
+                "person:a",
+                "person",
+                "Hélène",
+                List.of("H. Carpentier", "L’Hélène"),
+                "députée",
+                "Q1",
+                List.of("viaf:1"),
+                "imported",
+                "{}")),
         Arguments.of(
             TopicDocument.class,
             "medtop:20000001",
@@ -123,8 +134,8 @@ class DocumentsIT {
   private static ArticleDocument bare(String id, String analysis) {
     return new ArticleDocument(
         id, id, null, null, null, "Corps", null, "none", 0, List.of(), null, null, "und", 1,
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null,
-        List.of(), analysis);
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), null, List.of(), null, List.of(), analysis);
   }
 
   @ParameterizedTest
@@ -171,6 +182,9 @@ class DocumentsIT {
         null,
         "fr",
         1,
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -11,20 +11,26 @@ import java.util.List;
  * @param kind what it is
  * @param name preferred name: the authority's, else the fullest form in the article
  * @param confidence from 0 to 1
+ * @param provisional true for an actor that the authority does not know
  * @param roles functions as the article words them (« PDG de Microsoft »), in text order, without
  *     repetition
  * @param mentions at least one, in order of field and place
+ * @param alternatives whom of the authority the name could mean where the article does not support
+ *     one enough, the best first; empty for an actor that is not ambiguous
  */
 public record Actor(
     String id,
     ActorKind kind,
     String name,
     double confidence,
-    List<String> roles,
-    List<Mention> mentions) {
+    boolean provisional,
+    List<Role> roles,
+    List<Mention> mentions,
+    List<Candidate> alternatives) {
 
   public Actor {
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
+    alternatives = List.copyOf(alternatives);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.manchette.text.actor.ActorTagger;
+import org.manchette.text.actor.Authority;
 import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Defect;
 import org.manchette.text.hygiene.Hygiene;
@@ -34,15 +35,22 @@ public final class FrenchAnalyser {
   private final Tokeniser tokeniser = new Tokeniser();
   private final LanguageDetector languageDetector = new LanguageDetector();
   private final DateTagger dateTagger = DateTagger.create();
-  private final ActorTagger actorTagger = ActorTagger.create();
+  private final ActorTagger actorTagger;
   private final QuotationTagger quotationTagger = QuotationTagger.create();
   private final TopicTagger topicTagger = TopicTagger.create();
 
-  private FrenchAnalyser() {}
+  private FrenchAnalyser(ActorTagger actorTagger) {
+    this.actorTagger = actorTagger;
+  }
 
   /** An analyser with the resources that this library ships. */
   public static FrenchAnalyser create() {
-    return new FrenchAnalyser();
+    return create(Authority.shipped());
+  }
+
+  /** An analyser that knows the actors of {@code authority}. */
+  public static FrenchAnalyser create(Authority authority) {
+    return new FrenchAnalyser(ActorTagger.create(authority));
   }
 
   /**

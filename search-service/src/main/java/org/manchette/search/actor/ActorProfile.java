@@ -99,8 +99,8 @@ class ActorProfile {
           .flatMap(actor -> actor.roles().stream())
           .forEach(role ->
               roles.putIfAbsent(
-                  role.toLowerCase(Locale.FRENCH),
-                  new Role(role, article.id(), article.datePublished())));
+                  role.text().toLowerCase(Locale.FRENCH),
+                  new Role(role.text(), article.id(), article.datePublished())));
     }
     return roles.values().stream().limit(config.actorFindings()).toList();
   }

@@ -91,7 +91,8 @@ final class MarkedTextTest {
   }
 
   private static Mark mark(String id, int start, int end) {
-    ActorMentions actor = new ActorMentions(id, "person", id, 1, List.of(), List.of());
+    ActorMentions actor =
+        new ActorMentions(id, "person", id, 1, true, List.of(), List.of(), List.of());
     return new Mark(start, end, actor, null);
   }
 

@@ -20,10 +20,10 @@ public final class ActorTagger {
     this.firstNames = firstNames;
   }
 
-  /** A tagger with the authority and the rules that this library ships. */
-  public static ActorTagger create() {
+  /** A tagger with the rules that this library ships. */
+  public static ActorTagger create(Authority authority) {
     FirstNames firstNames = FirstNames.shipped();
-    return new ActorTagger(new RuleRecogniser(Authority.shipped(), firstNames), firstNames);
+    return new ActorTagger(new RuleRecogniser(authority, firstNames), firstNames);
   }
 
   /**

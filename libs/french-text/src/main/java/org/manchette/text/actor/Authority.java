@@ -1,13 +1,16 @@
 package org.manchette.text.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
+import org.manchette.text.actor.AuthorityEntry.Alias;
 import org.manchette.text.hygiene.Resources;
 import org.manchette.text.token.Token;
 
@@ -19,21 +22,6 @@ import org.manchette.text.token.Token;
 public final class Authority {
 
   /**
-   * A known actor.
-   *
-   * @param id kind, colon, slug of the name
-   * @param kind what it is
-   * @param name preferred name
-   * @param aliases other forms, the preferred name not among them; may be empty
-   */
-  public record Entry(String id, ActorKind kind, String name, List<String> aliases) {
-
-    public Entry {
-      aliases = List.copyOf(aliases);
-    }
-  }
-
-  /**
    * A form of an entry in a sentence.
    *
    * @param end index after its last token
@@ -41,9 +29,9 @@ public final class Authority {
    * @param ambiguous true if the form is a common word or name too, and counts only with support
    * @param surname true if it is but the last name of a person
    */
-  record Match(int end, Entry entry, boolean ambiguous, boolean surname) {}
+  record Match(int end, AuthorityEntry entry, boolean ambiguous, boolean surname) {}
 
-  private record Form(Entry entry, List<String> pieces, boolean ambiguous) {}
+  private record Form(AuthorityEntry entry, List<String> pieces, boolean ambiguous) {}
 
   /** A state of the trie over folded name parts. */
   private static final class Node {
@@ -51,15 +39,19 @@ public final class Authority {
     private final List<Form> forms = new ArrayList<>(1);
   }
 
-  private static final Authority SHIPPED = new Authority();
+  private static final Authority SHIPPED = readShipped();
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<AuthorityEntry> entries = new ArrayList<>();
   private final Node root = new Node();
 
-  private Authority() {
+  private Authority() {}
+
+  private static Authority readShipped() {
+    Authority authority = new Authority();
     for (String file : List.of("places.tsv", "organisations.tsv", "persons.tsv")) {
-      Resources.lines(Authority.class, file).forEach(this::add);
+      Resources.lines(Authority.class, file).forEach(line -> authority.add(entry(line)));
     }
+    return authority;
   }
 
   /** The authority shipped with this library. */
@@ -67,12 +59,26 @@ public final class Authority {
     return SHIPPED;
   }
 
+  /**
+   * This authority and entries of a site's own.
+   *
+   * @param added an entry with an id that is there already takes the place of that one
+   */
+  public Authority with(Collection<AuthorityEntry> added) {
+    Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    added.forEach(entry -> byId.put(entry.id(), entry));
+    Authority all = new Authority();
+    byId.values().forEach(all::add);
+    return all;
+  }
+
   /** All entries: places, organisations, persons. */
-  public Stream<Entry> entries() {
+  public Stream<AuthorityEntry> entries() {
     return entries.stream();
   }
 
-  private void add(String line) {
+  private static AuthorityEntry entry(String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length < 2) {
       throw new IllegalStateException("Authority line without a name: " + line);
@@ -80,22 +86,28 @@ public final class Authority {
     String id = columns[0];
     ActorKind kind = ActorKind.valueOf(id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT));
     List<String> marked = columns.length > 2 ? List.of(columns[2].split("\\|")) : List.of();
-    List<String> aliases = new ArrayList<>();
+    List<Alias> aliases = new ArrayList<>();
     for (String alias : marked) {
-      String plain = alias.startsWith("?") ? alias.substring(1) : alias;
-      if (!plain.equals(columns[1])) {
-        aliases.add(plain);
-      }
+      boolean ambiguous = alias.startsWith("?");
+      String plain = ambiguous ? alias.substring(1) : alias;
+      aliases.add(new Alias(plain, null, null, null, ambiguous));
     }
-    Entry entry = new Entry(id, kind, columns[1], aliases);
+    return AuthorityEntry.of(id, kind, columns[1], aliases);
+  }
+
+  private void add(AuthorityEntry entry) {
     entries.add(entry);
-    register(entry, entry.name(), marked.contains("?" + entry.name()));
-    for (String alias : aliases) {
-      register(entry, alias, marked.contains("?" + alias));
+    boolean listed = false;
+    for (Alias alias : entry.aliases()) {
+      register(entry, alias.name(), alias.ambiguous());
+      listed |= alias.name().equals(entry.name());
+    }
+    if (!listed) {
+      register(entry, entry.name(), false);
     }
   }
 
-  private void register(Entry entry, String form, boolean ambiguous) {
+  private void register(AuthorityEntry entry, String form, boolean ambiguous) {
     List<String> pieces = Folding.pieces(form);
     Node node = root;
     for (String piece : pieces) {

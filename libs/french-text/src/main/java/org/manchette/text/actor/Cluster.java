@@ -2,14 +2,16 @@ package org.manchette.text.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Mention;
+import org.manchette.text.Reason;
+import org.manchette.text.Role;
 import org.manchette.text.TextField;
 import org.manchette.text.actor.FirstNames.Sex;
 
@@ -19,13 +21,13 @@ final class Cluster {
   private static final int HEADLINE_WEIGHT = 3;
 
   final ActorKind kind;
-  Authority.@Nullable Entry entry;
+  @Nullable AuthorityEntry entry;
   @Nullable Sex sex;
   private final List<Found> found = new ArrayList<>();
   private double confidence;
   private int last = -1;
 
-  Cluster(ActorKind kind, Authority.@Nullable Entry entry, double confidence) {
+  Cluster(ActorKind kind, @Nullable AuthorityEntry entry, double confidence) {
     this.kind = kind;
     this.entry = entry;
     this.confidence = confidence;
@@ -89,11 +91,39 @@ final class Cluster {
 
   Actor actor() {
     found.sort(Comparator.comparingInt(Found::order));
-    Set<String> roles = new LinkedHashSet<>();
+    Map<String, Role> roles = new LinkedHashMap<>();
     if (kind == ActorKind.PERSON) {
-      found.forEach(mention -> roles.addAll(Roles.of(mention)));
+      found.stream()
+          .flatMap(mention -> Roles.of(mention).stream())
+          .forEach(role -> roles.putIfAbsent(role.text(), role));
     }
-    List<Mention> mentions = found.stream().map(Found::mention).distinct().toList();
-    return new Actor(id(), kind, name(), confidence, List.copyOf(roles), mentions);
+    String fullest = fullest();
+    List<Mention> mentions =
+        found.stream()
+            .map(mention -> mention.mention(reason(mention, fullest)))
+            .distinct()
+            .toList();
+    return new Actor(
+        id(),
+        kind,
+        name(),
+        confidence,
+        entry == null,
+        List.copyOf(roles.values()),
+        mentions,
+        List.of());
+  }
+
+  private Reason reason(Found mention, String fullest) {
+    String words = mention.words();
+    if (entry != null && words.equals(entry.name())) {
+      return new Reason(Reason.Code.PREFERRED_NAME, null);
+    }
+    if (entry != null && mention.span().match() != null) {
+      return new Reason(Reason.Code.ALIAS, words);
+    }
+    return words.equals(fullest)
+        ? new Reason(Reason.Code.FULLEST_FORM, null)
+        : new Reason(Reason.Code.SHORTER_FORM, entry == null ? fullest : entry.name());
   }
 }

@@ -3,6 +3,7 @@ package org.manchette.text.actor;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.manchette.text.Mention;
+import org.manchette.text.Reason;
 import org.manchette.text.token.Sentence;
 import org.manchette.text.token.TokenisedField;
 
@@ -43,12 +44,13 @@ record Found(
     return sentence.tokens().get(span.to() - 1).end();
   }
 
-  Mention mention() {
+  Mention mention(Reason reason) {
     return new Mention(
         field.field(),
         field.text().originalStart(start()),
         field.text().originalEnd(end()),
-        field.text().originalText(start(), end()));
+        field.text().originalText(start(), end()),
+        reason);
   }
 
   /** The name as it would stand in a clean text. */

@@ -118,7 +118,7 @@ final class Resolver {
     index(first, cluster);
   }
 
-  private Cluster clusterOf(Authority.Entry entry) {
+  private Cluster clusterOf(AuthorityEntry entry) {
     Cluster known = byId.get(entry.id());
     if (known == null) {
       known = new Cluster(entry.kind(), entry, 0.95);
@@ -181,7 +181,7 @@ final class Resolver {
       }
     }
     if (match != null && match.surname()) {
-      Authority.Entry entry = match.entry();
+      AuthorityEntry entry = match.entry();
       List<Cluster> same =
           bearers.stream().filter(c -> c.entry != null && c.entry.id().equals(entry.id())).toList();
       if (!titled && !same.isEmpty()) {

@@ -3,6 +3,7 @@ package org.manchette.text.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.manchette.text.Role;
 
 /** Functions that the words around a person give: « Satya Nadella, PDG de Microsoft ». */
 final class Roles {
@@ -71,9 +72,9 @@ final class Roles {
 
   private Roles() {}
 
-  static List<String> of(Found mention) {
+  static List<Role> of(Found mention) {
     Words words = new Words(mention.sentence().tokens());
-    List<String> roles = new ArrayList<>(2);
+    List<Role> roles = new ArrayList<>(2);
     int before = roleBefore(words, mention.span().from());
     if (before >= 0 && !LINKS.contains(words.lower(mention.span().from() - 1))) {
       add(roles, mention, before, trimmed(words, mention.span().from()));
@@ -85,11 +86,18 @@ final class Roles {
     return roles;
   }
 
-  private static void add(List<String> roles, Found mention, int from, int to) {
+  private static void add(List<Role> roles, Found mention, int from, int to) {
     if (to > from) {
       var tokens = mention.sentence().tokens();
+      var text = mention.field().text();
+      int start = tokens.get(from).start();
+      int end = tokens.get(to - 1).end();
       roles.add(
-          mention.field().text().originalText(tokens.get(from).start(), tokens.get(to - 1).end()));
+          new Role(
+              mention.field().field(),
+              text.originalStart(start),
+              text.originalEnd(end),
+              text.originalText(start, end)));
     }
   }
 

@@ -676,7 +676,7 @@ final class Speakers {
     }
     for (Actor actor : actors) {
       if (actor.kind() == ActorKind.PERSON
-          && actor.roles().stream().anyMatch(role -> beginsWith(role, noun))) {
+          && actor.roles().stream().anyMatch(role -> beginsWith(role.text(), noun))) {
         return actor;
       }
     }

@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.manchette.text.Quotation;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.actor.Articles;
+import org.manchette.text.actor.Authority;
 
 class QuotationTaggerTest {
 
-  private static final ActorTagger ACTORS = ActorTagger.create();
+  private static final ActorTagger ACTORS = ActorTagger.create(Authority.shipped());
   private static final QuotationTagger TAGGER = QuotationTagger.create();
 
   private static List<Quotation> tag(String body) {

@@ -34,8 +34,10 @@ public record AnalysisView(
    * @param kind {@code person}, {@code organisation} or {@code place}
    * @param name preferred name
    * @param confidence from 0 to 1
+   * @param provisional true for an actor that the authority does not know
    * @param roles as the article words them
    * @param mentions where it is named
+   * @param alternatives whom else the name could mean; empty where it is not ambiguous
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record ActorMentions(
@@ -43,12 +45,32 @@ public record AnalysisView(
       String kind,
       String name,
       double confidence,
-      List<String> roles,
-      List<Mention> mentions) {}
+      boolean provisional,
+      List<Role> roles,
+      List<Mention> mentions,
+      List<Candidate> alternatives) {}
+
+  /** A function of an actor as the article words it, and where. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Role(String field, int start, int end, String text) {}
 
   /** Where an actor is named. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Mention(String field, int start, int end, String text) {}
+  public record Mention(String field, int start, int end, String text, Reason reason) {}
+
+  /**
+   * Why a mention is taken for its actor.
+   *
+   * @param code {@code preferred_name}, {@code alias}, {@code context}, {@code fullest_form},
+   *     {@code shorter_form}, {@code acronym}, {@code office} or {@code other_article}
+   * @param detail what the rule rests on, such as the fuller form; null where the code says all
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Reason(String code, @Nullable String detail) {}
+
+  /** Whom a name could mean, with a score from 0 to 1. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Candidate(String id, String name, double score) {}
 
   /**
    * A temporal expression.
