@@ -83,7 +83,7 @@ public final class FrenchAnalyser {
     if (!foreign.isEmpty()) {
       fields.set(fields.size() - 1, without(body, foreign));
     }
-    List<Actor> actors = actorTagger.tag(fields);
+    List<Actor> actors = actorTagger.tag(fields, article.publishedOn());
     return new Analysis(
         article.id(),
         language,

@@ -1,7 +1,9 @@
 package org.manchette.text.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
 import org.manchette.text.token.Sentence;
 import org.manchette.text.token.TokenisedField;
@@ -30,8 +32,10 @@ public final class ActorTagger {
    * The actors of an article, the most salient first.
    *
    * @param fields all fields of one article, each at most once
+   * @param publishedOn the day of publication, against which days of life and office are held; null
+   *     when not known
    */
-  public List<Actor> tag(List<TokenisedField> fields) {
+  public List<Actor> tag(List<TokenisedField> fields, @Nullable LocalDate publishedOn) {
     List<Found> found = new ArrayList<>();
     for (TokenisedField field : fields) {
       for (Sentence sentence : field.sentences()) {

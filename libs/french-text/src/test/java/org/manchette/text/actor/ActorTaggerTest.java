@@ -20,7 +20,7 @@ class ActorTaggerTest {
   private static final ActorTagger TAGGER = ActorTagger.create(Authority.shipped());
 
   private static List<Actor> tag(String body) {
-    return TAGGER.tag(Articles.of("", body));
+    return TAGGER.tag(Articles.of("", body), null);
   }
 
   private static List<String> ids(String body) {
@@ -222,7 +222,7 @@ class ActorTaggerTest {
   @Test
   void ordersByHeadlineAndCount() {
     List<Actor> actors =
-        TAGGER.tag(Articles.of("Ondine Kerlec à Brest", "Paul Trébuchon et Paul Trébuchon."));
+        TAGGER.tag(Articles.of("Ondine Kerlec à Brest", "Paul Trébuchon et Paul Trébuchon."), null);
     assertThat(actors)
         .extracting(Actor::name)
         .containsExactly("Ondine Kerlec", "Brest", "Paul Trébuchon");

@@ -24,7 +24,7 @@ class QuotationTaggerTest {
 
   private static List<Quotation> tag(String body) {
     var fields = Articles.of("", body);
-    return TAGGER.tag(fields, ACTORS.tag(fields));
+    return TAGGER.tag(fields, ACTORS.tag(fields, null));
   }
 
   private static Quotation only(String body) {
