@@ -19,7 +19,6 @@ class AuthorityTest {
           String kind = entry.kind().name().toLowerCase(Locale.ROOT);
           assertThat(entry.id()).isEqualTo(kind + ":" + Folding.slug(entry.name()));
           assertThat(entry.aliases().stream().map(AuthorityEntry.Alias::name))
-              .doesNotContain(entry.name())
               .doesNotHaveDuplicates();
         });
     assertThat(ids).hasSizeGreaterThan(5_000);
