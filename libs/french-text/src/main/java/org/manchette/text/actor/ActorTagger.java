@@ -14,10 +14,12 @@ import org.manchette.text.token.TokenisedField;
  */
 public final class ActorTagger {
 
+  private final Authority authority;
   private final EntityRecogniser recogniser;
   private final FirstNames firstNames;
 
-  private ActorTagger(EntityRecogniser recogniser, FirstNames firstNames) {
+  private ActorTagger(Authority authority, EntityRecogniser recogniser, FirstNames firstNames) {
+    this.authority = authority;
     this.recogniser = recogniser;
     this.firstNames = firstNames;
   }
@@ -25,7 +27,7 @@ public final class ActorTagger {
   /** A tagger with the rules that this library ships. */
   public static ActorTagger create(Authority authority) {
     FirstNames firstNames = FirstNames.shipped();
-    return new ActorTagger(new RuleRecogniser(authority, firstNames), firstNames);
+    return new ActorTagger(authority, new RuleRecogniser(authority, firstNames), firstNames);
   }
 
   /**
@@ -44,6 +46,6 @@ public final class ActorTagger {
         }
       }
     }
-    return new Resolver(firstNames).resolve(found).stream().map(Cluster::actor).toList();
+    return new Resolver(authority, firstNames, publishedOn).resolve(fields, found);
   }
 }
