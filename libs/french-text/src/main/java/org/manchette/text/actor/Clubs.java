@@ -91,6 +91,9 @@ final class Clubs {
 
   private static final Set<String> AGAINST = Set.of("contre", "par", "à", "devant", "et");
 
+  /** « Nice s'est imposé à Lens ». */
+  private static final Set<String> BEHIND = Set.of("à", "face", "contre", "devant");
+
   private static final Set<String> HAVE =
       Set.of(
           "a",
@@ -128,6 +131,7 @@ final class Clubs {
         before.isEmpty()
             || !Character.isLetter(before.charAt(0))
             || AGAINST.contains(before)
+            || BEATING.contains(before)
             || Set.of("que", "qu'", "mais", "où", "quand", "dimanche", "samedi", "vendredi", "hier")
                 .contains(before);
     if (!bare) {
@@ -155,6 +159,14 @@ final class Clubs {
     return isSubject(place, score, sport);
   }
 
+  /** True where a town that plays elsewhere in the article may mean its club again: as subject. */
+  static boolean mayPlay(Found place) {
+    String before = place.before(1);
+    return (before.isEmpty() || !Character.isLetter(before.charAt(0)))
+        && !before.equals("(")
+        && HAVE.contains(place.after(1));
+  }
+
   private static boolean isCapitalised(List<Token> tokens, int i) {
     return i < tokens.size() && tokens.get(i).capitalised();
   }
@@ -165,7 +177,10 @@ final class Clubs {
     for (int i = 1; i <= CLAUSE; i++) {
       String word = place.after(i);
       if (BEATING.contains(word)) {
-        return score || sport || isCapitalised(tokens, place.span().to() + i);
+        return score
+            || sport
+            || BEHIND.contains(place.after(i + 1))
+            || isCapitalised(tokens, place.span().to() + i);
       }
       if (PLAYING.contains(word)) {
         return score || sport;

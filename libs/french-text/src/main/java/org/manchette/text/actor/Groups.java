@@ -27,8 +27,9 @@ final class Groups {
   /** The groups, the longest names before their parts. */
   List<Group> of(List<Found> all) {
     Map<String, Group> groups = new LinkedHashMap<>();
+    Set<String> playing = playing(all);
     for (Found found : all) {
-      Sort sort = sortOf(found);
+      Sort sort = sortOf(found, playing);
       String generation = sort == Sort.GENERATION ? " " + Households.generation(found) : "";
       groups
           .computeIfAbsent(sort + " " + found.key() + generation, k -> new Group(sort))
@@ -41,9 +42,24 @@ final class Groups {
         .toList();
   }
 
+  /** Towns that play somewhere in the article. */
+  private static Set<String> playing(List<Found> all) {
+    Set<String> playing = new HashSet<>();
+    for (Found found : all) {
+      Authority.Match match = found.span().match();
+      if (match != null && match.entry().kind() == ActorKind.PLACE && Clubs.plays(found)) {
+        playing.add(found.key());
+      }
+    }
+    return playing;
+  }
+
   /** « Pen » behind a capitalised « Le » is « Le Pen » where the article has « Marine Le Pen ». */
   List<Found> mended(List<Found> all) {
     for (Found found : all) {
+      if (Households.isFamily(found, false)) {
+        surnames.add(found.key());
+      }
       if (found.pieces().size() > 1 && mayBePerson(found)) {
         PersonName name = persons.nameOf(found);
         for (int i = 0; name.full() && i < name.surname().size(); i++) {
@@ -72,20 +88,20 @@ final class Groups {
         : found.span().evidence().best() == ActorKind.PERSON;
   }
 
-  private Sort sortOf(Found found) {
+  private Sort sortOf(Found found, Set<String> playing) {
     Authority.Match match = found.span().match();
-    if (match != null && match.entry().kind() == ActorKind.PLACE && Clubs.plays(found)) {
-      return Sort.CLUB;
+    if (match != null && match.entry().kind() == ActorKind.PLACE) {
+      boolean plays = Clubs.plays(found) || (playing.contains(found.key()) && Clubs.mayPlay(found));
+      return plays ? Sort.CLUB : found.span().title() ? Sort.TITLED : Sort.PLAIN;
     }
     boolean full = found.pieces().size() > 1 && persons.nameOf(found).full();
     boolean person = match == null || match.entry().kind() == ActorKind.PERSON;
-    if (!full && person) {
-      boolean known = surnames.contains(found.key()) || (match != null && match.surname());
-      if (Households.isFamily(found, known)) {
-        return Sort.FAMILY;
-      }
+    boolean known = surnames.contains(found.key()) || (match != null && match.surname());
+    if (!full && person && Households.isFamily(found, known)) {
+      return Sort.FAMILY;
     }
-    if (person && mayBePerson(found) && !Households.generation(found).isEmpty()) {
+    boolean surely = !found.span().unsure() && mayBePerson(found);
+    if (person && (known || surely) && !Households.generation(found).isEmpty()) {
       return Sort.GENERATION;
     }
     return found.span().title() ? Sort.TITLED : Sort.PLAIN;

@@ -1,6 +1,8 @@
 package org.manchette.text.actor;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.actor.FirstNames.Sex;
 
 /**
  * Tells families and generations by the words beside a surname: « les Le Pen », « les époux Balkany
@@ -41,6 +43,15 @@ final class Households {
     return COLLECTIVE.contains(before)
         || (PLURAL.contains(before) && plural)
         || (known && (before.equals("les") || before.equals("aux")));
+  }
+
+  /** The sex that a word of generation tells; null for « junior ». */
+  static @Nullable Sex sexOf(String generation) {
+    return switch (generation) {
+      case "père", "fils", "aîné", "cadet" -> Sex.MALE;
+      case "mère", "fille" -> Sex.FEMALE;
+      default -> null;
+    };
   }
 
   /** How the family is called here: « époux Balkany », « les Le Pen ». */

@@ -207,7 +207,7 @@ final class Namesakes {
       return null;
     }
     for (Found found : group.founds) {
-      for (Role role : Roles.of(found)) {
+      for (Role role : Roles.of(found, null)) {
         if (authority.holders(role.text(), publishedOn).contains(entry)) {
           return role.text();
         }

@@ -30,6 +30,7 @@ final class Persons {
   private final Map<String, List<Cluster>> byInner = new HashMap<>();
   private final Map<String, List<Cluster>> byGiven = new HashMap<>();
   private final Map<String, List<Cluster>> byName = new HashMap<>();
+  private final Map<String, List<Cluster>> byInitials = new HashMap<>();
   private final Map<Cluster, List<PersonName>> names = new HashMap<>();
 
   Persons(FirstNames firstNames) {
@@ -58,8 +59,20 @@ final class Persons {
       remember(byGiven, String.join(" ", name.given()), cluster);
       remember(byGiven, name.given().getFirst(), cluster);
       remember(byName, name.inOrder(), cluster);
+      remember(byInitials, initials(name, true), cluster);
+      remember(byInitials, initials(name, false), cluster);
       names.computeIfAbsent(cluster, k -> new ArrayList<>(1)).add(name);
     }
+  }
+
+  private static String initials(PersonName name, boolean particles) {
+    StringBuilder initials = new StringBuilder();
+    for (String piece : name.inOrder().split(" ", -1)) {
+      if (particles || !Cues.PARTICLES.contains(piece)) {
+        initials.append(piece, 0, 1);
+      }
+    }
+    return initials.toString();
   }
 
   private static void remember(Map<String, List<Cluster>> map, String key, Cluster cluster) {
@@ -77,6 +90,11 @@ final class Persons {
   /** Those with these words inside the last name: « Giscard » of « Giscard d'Estaing ». */
   List<Cluster> ofInnerName(String key) {
     return byInner.getOrDefault(key, List.of());
+  }
+
+  /** « VGE », « DSK »: the one of these initials; null where there is none or several. */
+  @Nullable Cluster ofInitials(String acronym) {
+    return only(byInitials.getOrDefault(Folding.fold(acronym), List.of()));
   }
 
   /** Those of that first name. */
@@ -135,7 +153,7 @@ final class Persons {
    * sex where a title or a role tells it.
    *
    * @param all every name of the article, in order
-   * @param placed whose each name is, by its rank, as far as that is known
+   * @param placed whose each name is, by its rank, as far as that is known; filled up
    * @param bearersOf those that each short form may be, by its rank
    * @return short forms that fit none of their bearers
    */
@@ -153,6 +171,7 @@ final class Persons {
         }
       }
       if (owner != null) {
+        placed.put(found.order(), owner);
         lastNamed.put(owner, found.order());
       }
     }

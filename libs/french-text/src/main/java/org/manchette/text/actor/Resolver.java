@@ -14,6 +14,7 @@ import org.manchette.text.ActorKind;
 import org.manchette.text.Reason;
 import org.manchette.text.Role;
 import org.manchette.text.TextField;
+import org.manchette.text.actor.FirstNames.Sex;
 import org.manchette.text.actor.Group.Sort;
 import org.manchette.text.token.TokenisedField;
 
@@ -120,11 +121,16 @@ final class Resolver {
     group.founds.forEach(found -> add(family, found, new Reason(Reason.Code.FULLEST_FORM, null)));
   }
 
-  /** « Dumas fils » is not « Dumas père »; with one bearer in the article he is that one. */
+  /**
+   * « Dumas fils » is not « Dumas père »; with one that it can be in the article he is that one.
+   */
   private void placeGeneration(Group group) {
     Found first = group.first();
     String generation = Households.generation(first);
-    List<Cluster> bearers = first.pieces().size() > 1 ? List.of() : persons.ofSurname(first.key());
+    List<Cluster> bearers =
+        persons.ofSurname(first.key()).stream()
+            .filter(bearer -> bearer.mayBe(Households.sexOf(generation)))
+            .toList();
     if (bearers.size() == 1) {
       group.founds.forEach(found -> bearersOf.put(found.order(), bearers));
       return;
@@ -145,7 +151,7 @@ final class Resolver {
       addTo(clusterOf(entries.getFirst()), group);
       return;
     }
-    if (match == null && joinsFullName(group)) {
+    if (match == null && (joinsFullName(group) || joinsInitials(group))) {
       return;
     }
     if (isShortForm(group, match, entries)) {
@@ -164,6 +170,9 @@ final class Resolver {
     }
     ActorKind kind = titled ? ActorKind.PERSON : group.total.best();
     if (kind != ActorKind.PERSON && joinsLonger(group, kind)) {
+      return;
+    }
+    if (titled && parts(group)) {
       return;
     }
     if (titled || group.total.strongest() >= ENOUGH) {
@@ -210,6 +219,37 @@ final class Resolver {
       return false;
     }
     addTo(fuller, group);
+    return true;
+  }
+
+  /** « VGE » where the article has « Valéry Giscard d'Estaing ». */
+  private boolean joinsInitials(Group group) {
+    String acronym = group.first().words();
+    Cluster person =
+        Acronyms.mayBe(acronym) && Folding.isCapitals(acronym) ? persons.ofInitials(acronym) : null;
+    if (person == null) {
+      return false;
+    }
+    Reason reason = new Reason(Reason.Code.ACRONYM, person.name());
+    group.founds.forEach(found -> add(person, found, reason));
+    return true;
+  }
+
+  /** « M. Martin » and « Mme Martin », where the article tells no first name of either. */
+  private boolean parts(Group group) {
+    boolean male = group.founds.stream().anyMatch(f -> f.span().titleSex() == Sex.MALE);
+    boolean female = group.founds.stream().anyMatch(f -> f.span().titleSex() == Sex.FEMALE);
+    if (!male || !female) {
+      return false;
+    }
+    for (Found found : group.founds) {
+      boolean woman = found.span().titleSex() == Sex.FEMALE;
+      Cluster own =
+          newCluster(ActorKind.PERSON, (woman ? "Mme " : "M. ") + group.key(), Cluster.DOUBTFUL);
+      own.ownName = (woman ? "Mme " : "M. ") + found.words();
+      own.ownSlug = "-" + Folding.slug(own.ownName);
+      add(own, found, new Reason(Reason.Code.FULLEST_FORM, null));
+    }
     return true;
   }
 
@@ -578,16 +618,19 @@ final class Resolver {
     Map<Cluster, List<Role>> roles = new HashMap<>();
     Map<String, Cluster> ownerOf = new HashMap<>();
     Map<String, Cluster> officials = new HashMap<>();
-    for (Cluster cluster : clusters) {
-      if (cluster.kind != ActorKind.PERSON) {
+    Found next = null;
+    for (Found found : all.reversed()) {
+      Cluster cluster = placed.get(found.order());
+      if (cluster == null || cluster.kind != ActorKind.PERSON) {
         continue;
       }
-      for (Found found : cluster.found()) {
-        for (Role role : Roles.of(found)) {
-          roles.computeIfAbsent(cluster, k -> new ArrayList<>(2)).add(role);
-          ownerOf.putIfAbsent(Folding.fold(role.text()), cluster);
-        }
+      for (Role role : Roles.of(found, next)) {
+        roles.computeIfAbsent(cluster, k -> new ArrayList<>(2)).add(role);
+        ownerOf.putIfAbsent(Folding.fold(role.text()), cluster);
       }
+      next = found;
+    }
+    for (Cluster cluster : clusters) {
       if (cluster.entry != null && !cluster.entry.offices().isEmpty()) {
         officials.put(cluster.entry.id(), cluster);
       }

@@ -3,7 +3,10 @@ package org.manchette.text.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.manchette.text.Role;
+import org.manchette.text.token.Sentence;
+import org.manchette.text.token.TokenisedField;
 
 /**
  * Functions that the words around a person give: « Satya Nadella, PDG de Microsoft », « la ministre
@@ -233,6 +236,8 @@ final class Roles {
           "cité",
           "citée");
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
+
   /** Links of a phrase: none of them is its last word. */
   private static final Set<String> LINKS =
       Set.of(
@@ -248,8 +253,12 @@ final class Roles {
 
   private Roles() {}
 
-  /** The functions beside a name, in text order. */
-  static List<Role> of(Found mention) {
+  /**
+   * The functions beside a name, in text order.
+   *
+   * @param next the next person whom the article names; null where there is none
+   */
+  static List<Role> of(Found mention, @Nullable Found next) {
     Words words = new Words(mention.sentence().tokens());
     List<Role> roles = new ArrayList<>(2);
     int name = titleStart(words, mention.span().from());
@@ -259,9 +268,22 @@ final class Roles {
     }
     int after = roleAfter(words, mention.span().to());
     if (after >= 0) {
-      add(roles, mention, after, end(words, after));
+      int end = end(words, after);
+      boolean taken = next != null && next.sameSentence(mention) && isOf(next, words, after, end);
+      if (!taken) {
+        add(roles, mention, after, end);
+      }
     }
     return roles;
+  }
+
+  /** « Sous François Hollande, le Premier ministre Manuel Valls », « X, la ministre de Y, Z ». */
+  private static boolean isOf(Found next, Words words, int from, int end) {
+    int name = titleStart(words, next.span().from());
+    boolean inside = name > from && name <= end && next.span().to() <= end + 3;
+    boolean article = ARTICLES.contains(words.lower(from - 1));
+    return (inside && !LINKS.contains(words.lower(name - 1)))
+        || (article && words.text(end).equals(",") && name == end + 1);
   }
 
   private static void add(List<Role> roles, Found mention, int from, int to) {
@@ -271,11 +293,7 @@ final class Roles {
   }
 
   /** A role of the tokens from {@code from} to before {@code to}. */
-  static Role role(
-      org.manchette.text.token.TokenisedField field,
-      org.manchette.text.token.Sentence sentence,
-      int from,
-      int to) {
+  static Role role(TokenisedField field, Sentence sentence, int from, int to) {
     var text = field.text();
     int start = sentence.tokens().get(from).start();
     int end = sentence.tokens().get(to - 1).end();
@@ -333,8 +351,16 @@ final class Roles {
       return -1;
     }
     int start = withCoordinated(words, withModifiers(words, head));
+    boolean loud = Folding.isCapitals(words.text(head)) && words.text(head).length() > 3;
+    // « Charlie Kirk, créateur de l'organisation Turning Point »: of the name before
+    boolean ofOther = words.text(start - 1).equals(",") && words.capitalised(start - 2);
+    if (loud || ofOther) {
+      return -1;
+    }
     if (comma) {
-      boolean opens = start == 0 || ARTICLES.contains(words.lower(start - 1));
+      boolean several =
+          words.lower(start - 1).equals("les") || words.lower(start - 1).equals("des");
+      boolean opens = start == 0 || (ARTICLES.contains(words.lower(start - 1)) && !several);
       boolean closed = ENDS.contains(words.lower(nameEnd)) || nameEnd >= words.size();
       boolean begins = start <= 1 || ENDS.contains(words.lower(start - 2));
       if (!opens || determiner < -1 || !(closed || begins) || isList(words, start, last)) {
@@ -407,10 +433,24 @@ final class Roles {
   /** « navigatrice et autrice ». */
   private static int withCoordinated(Words words, int start) {
     int first = start;
-    while (first > 1 && words.lower(first - 1).equals("et") && isFunction(words, first - 2)) {
+    while (first > 1
+        && words.lower(first - 1).equals("et")
+        && (isFunction(words, first - 2) || isLikeFunction(words, first - 2))) {
       first = withModifiers(words, first - 2);
     }
     return first;
+  }
+
+  /** « la navigatrice et »: a noun of doers behind an article. */
+  private static boolean isLikeFunction(Words words, int i) {
+    String word = words.lower(i);
+    boolean ending =
+        word.endsWith("trice")
+            || word.endsWith("teur")
+            || word.endsWith("euse")
+            || word.endsWith("iste")
+            || word.endsWith("logue");
+    return ending && DETERMINERS.contains(words.lower(i - 1));
   }
 
   // ---- behind the name
@@ -458,7 +498,7 @@ final class Roles {
     boolean closed = false;
     while (i < words.size() && i < start + LONGEST) {
       String word = words.lower(i);
-      if (ENDS.contains(word) || CLAUSE.contains(word) || isVerb(words, i)) {
+      if (isStop(words, i)) {
         closed = ENDS.contains(word);
         break;
       }
@@ -467,10 +507,12 @@ final class Roles {
           && !LINKS.contains(word)
           && !Cues.DEMONYMS.contains(word)
           && !Character.isDigit(word.charAt(0))
-          && !isAdjective(word)) {
+          && !isAdjective(word)
+          && !(isStop(words, i + 1) || isStop(words, i + 2))) {
         break;
       }
-      if (loose < 0 && LOOSE.contains(word) && !isTight(words, i)) {
+      boolean and = word.equals("et") && isFunction(words, i + 1);
+      if (loose < 0 && LOOSE.contains(word) && !and && !isTight(words, i)) {
         loose = i;
       }
       i++;
@@ -485,6 +527,15 @@ final class Roles {
       i--;
     }
     return i;
+  }
+
+  private static boolean isStop(Words words, int i) {
+    String word = words.lower(i);
+    boolean demonstrative = DEMONSTRATIVES.contains(word) && LINKS.contains(words.lower(i - 1));
+    return word.isEmpty()
+        || ENDS.contains(word)
+        || (CLAUSE.contains(word) && !demonstrative)
+        || isVerb(words, i);
   }
 
   /** A finite verb by its ending or by the auxiliary before it. */
