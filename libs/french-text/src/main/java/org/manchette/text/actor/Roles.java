@@ -72,6 +72,14 @@ final class Roles {
 
   private static final Set<String> OPENING_QUOTES = Set.of("\"", "«", "“");
 
+  /** Endings of adjectives that go on behind a proper name: « Conseil constitutionnel ». */
+  private static final Set<String> ADJECTIVES =
+      WordList.of(
+          """
+          al ale aux ique aire iste ien ienne el elle if ive eux euse eur eure ain aine ais aise
+          ois oise
+          """);
+
   private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
 
   /** Links of a phrase: none of them is its last word. */
@@ -159,7 +167,9 @@ final class Roles {
   private static int roleBefore(Words words, int name, int nameEnd) {
     boolean comma = words.text(name - 1).equals(",");
     int last = comma ? name - 2 : name - 1;
-    if (last < 0 || LINKS.contains(words.lower(last))) {
+    if (last < 0
+        || LINKS.contains(words.lower(last))
+        || Cues.PARTICLES.contains(words.lower(last))) {
       return -1;
     }
     int head = -1;
@@ -244,13 +254,8 @@ final class Roles {
   }
 
   private static boolean isAdjective(String word) {
-    return word.endsWith("ale")
-        || word.endsWith("al")
-        || word.endsWith("ique")
-        || word.endsWith("aire")
-        || word.endsWith("iste")
-        || word.endsWith("ienne")
-        || word.endsWith("ien");
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return singular.length() > 3 && ADJECTIVES.stream().anyMatch(singular::endsWith);
   }
 
   private static boolean isList(Words words, int start, int last) {
