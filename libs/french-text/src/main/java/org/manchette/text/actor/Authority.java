@@ -48,8 +48,16 @@ public final class Authority {
   /** Letters of a single word that is a name without a capital too. */
   private static final int LONG_WORD = 6;
 
-  /** Parts of a name that may be written with dashes between spaces: « AP - HP » is not one. */
+  /** Parts of a name that may be written with dashes between spaces: « Nice - Metz » is none. */
   private static final int LONG_NAME = 4;
+
+  /** Marks that may stand inside a name and are tokens of their own. */
+  private static final String INNER = "-–—,./!'";
+
+  /** More of them stand in no name. */
+  private static final int MARKS = 4;
+
+  private static final char SPACED_DASH = '–';
 
   /**
    * Words that stand before surnames and names: a page of « Pape François » is no « François P. »
@@ -174,7 +182,9 @@ public final class Authority {
       return false;
     }
     List<String> words =
-        parts.stream().filter(part -> !Cues.PARTICLES.contains(Folding.fold(part))).toList();
+        parts.stream()
+            .filter(part -> part.length() > 1 && !Cues.PARTICLES.contains(Folding.fold(part)))
+            .toList();
     if (words.size() > 1) {
       return words.stream().anyMatch(word -> word.length() > 3);
     }
@@ -204,10 +214,9 @@ public final class Authority {
       return null;
     }
     int node = NameTrie.ROOT;
-    int comma = NameTrie.NONE;
-    boolean dashed = false;
     int read = 0;
-    List<String> parts = null;
+    int comma = NameTrie.NONE;
+    String marks = "";
     Match found = null;
     for (int i = start; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -215,17 +224,15 @@ public final class Authority {
         node = forms.next(node, token.lower());
         read++;
       } else {
-        parts = NameParts.cut(token.text());
-        if (parts.isEmpty() && i > start && isDash(token.text())) {
-          dashed = true;
-          continue;
-        }
-        if (parts.isEmpty() && i > start && token.text().equals(",") && comma == NameTrie.NONE) {
-          comma = read;
-          continue;
-        }
+        List<String> parts = NameParts.cut(token.text());
         if (parts.isEmpty()) {
-          return found;
+          char mark = token.text().charAt(0);
+          if (i == start || INNER.indexOf(mark) < 0 || marks.length() == MARKS) {
+            return found;
+          }
+          comma = mark == ',' && comma == NameTrie.NONE ? read : comma;
+          marks += isSpacedDash(tokens, i) ? SPACED_DASH : mark;
+          continue;
         }
         for (int p = 0; p < parts.size() && node != NameTrie.NONE; p++) {
           node = forms.next(node, NameParts.key(parts.get(p)));
@@ -236,24 +243,27 @@ public final class Authority {
         return found;
       }
       if (forms.from(node) < forms.to(node)) {
-        Match match = match(node, tokens, start, i + 1, new Reading(lettering, comma, dashed));
+        Match match = match(node, tokens, start, i + 1, new Reading(lettering, comma, marks));
         found = match == null ? found : match;
       }
     }
     return found;
   }
 
-  private static boolean isDash(String text) {
-    return text.equals("-") || text.equals("–") || text.equals("—");
+  /** « Europe Écologie – Les Verts », but not « Jong-il », which the tokeniser cuts. */
+  private static boolean isSpacedDash(List<Token> tokens, int i) {
+    Token dash = tokens.get(i);
+    boolean touches = tokens.get(i - 1).end() == dash.start();
+    return "-–—".contains(dash.text()) && !(touches && dash.text().equals("-"));
   }
 
   /**
    * How a form was found.
    *
-   * @param comma parts before a comma (« Dupont, Jean »); {@link NameTrie#NONE} without one
-   * @param dashed true if a dash stands between two of its words
+   * @param comma parts before the first comma; {@link NameTrie#NONE} without one
+   * @param marks that are tokens of their own between its words
    */
-  private record Reading(Lettering lettering, int comma, boolean dashed) {}
+  private record Reading(Lettering lettering, int comma, String marks) {}
 
   private @Nullable Match match(int node, List<Token> tokens, int start, int end, Reading reading) {
     List<String> read = new ArrayList<>(4);
@@ -288,17 +298,13 @@ public final class Authority {
     boolean inverted = forms.is(NameTrie.INVERTED, form);
     List<String> known = inverted ? NameParts.inverted(text) : NameParts.cut(text);
     int surname = inverted ? known.size() - NameParts.given(text) : 0;
-    if (reading.comma != NameTrie.NONE && reading.comma != surname) {
+    if (inverted
+        ? !reading.marks.isEmpty() && !(reading.marks.equals(",") && reading.comma == surname)
+        : !hasMarks(text, read, reading.marks)) {
       return false;
     }
     boolean loud = inverted && Folding.isCapitals(read.get(surname - 1));
     if (inverted && goesOn && (!loud || reading.lettering == Lettering.CAPITALS)) {
-      return false;
-    }
-    if (reading.dashed
-        && !text.contains(" - ")
-        && !text.contains(" – ")
-        && read.size() < LONG_NAME) {
       return false;
     }
     if (reading.lettering == Lettering.LOWER) {
@@ -306,6 +312,19 @@ public final class Authority {
     }
     return (reading.lettering == Lettering.CAPITALS || sameCapitals(read, known))
         && sameAccents(read, known);
+  }
+
+  /** True if the marks of the text are those of the form too, or a dash in a long name. */
+  private static boolean hasMarks(String form, List<String> read, String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      char mark = marks.charAt(i);
+      boolean dash = mark == SPACED_DASH;
+      boolean there = dash ? form.contains(" - ") || form.contains(" – ") : form.indexOf(mark) >= 0;
+      if (!there && !(dash && read.size() >= LONG_NAME)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Capitals where the form has them. */

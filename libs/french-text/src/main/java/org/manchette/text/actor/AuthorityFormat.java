@@ -55,6 +55,7 @@ public final class AuthorityFormat {
       Pattern.compile("(\\?)?([^?@\\[\\]]+?)(?: @([a-z]{2}))?(?: \\[" + DAYS + "\\])?");
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
   private static final Pattern EXTERNAL = Pattern.compile("([a-z0-9][a-z0-9-]*):(\\S+)");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LIFE = Pattern.compile(DAYS);
   private static final Pattern OFFICE = Pattern.compile("([^/\\d][^/]*?)(?: " + DAYS + ")?");
 
@@ -201,7 +202,7 @@ public final class AuthorityFormat {
     LocalDate before = LocalDate.MIN;
     for (String item : items(7)) {
       Matcher matcher = OFFICE.matcher(item);
-      if (!matcher.matches()) {
+      if (!matcher.matches() || DAY.matcher(matcher.group(1)).find()) {
         throw problem(
             7, "« %s » is no office; write Premier ministre 2007-05-17/2012-05-15".formatted(item));
       }

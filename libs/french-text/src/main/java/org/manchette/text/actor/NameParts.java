@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The parts of a name by which it is looked up, so that spellings of one name have the same: cut at
- * spaces and hyphens, after apostrophes and around signs; « J.D. » is « JD », « H&M » is « H », « &
- * », « M ». A form and the tokens of a text are cut alike, wherever the tokeniser cuts.
+ * all marks, which fall away; signs are parts: « d'Estaing » is « d », « Estaing »; « J.D. » is «
+ * JD »; « H&M » is « H », « & », « M ». Forms and the tokens of a text are cut alike.
  */
 final class NameParts {
 
@@ -23,30 +23,30 @@ final class NameParts {
   /** Adds the parts of a text to those before. */
   static void cut(String text, List<String> parts) {
     int start = 0;
-    boolean dots = false;
+    boolean dotted = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (isWord(c)) {
         continue;
       }
-      if (c == '.') {
-        dots = true;
+      if (c == '.' && (dotted || i == start + 1) && isInitialAt(text, i + 1)) {
+        dotted = true;
         continue;
       }
-      boolean apostrophe = c == '\'' || c == '’';
       if (i > start) {
         String part = text.substring(start, i);
-        String bare = dots ? part.replace(".", "") : part;
-        if (!bare.isEmpty()) {
-          parts.add(apostrophe ? bare + '\'' : bare);
-        }
+        parts.add(dotted ? part.replace(".", "") : part);
       }
       if (c == '&' || c == '+' || c == '#' || c == '>') {
         parts.add(String.valueOf(c));
       }
       start = i + 1;
-      dots = false;
+      dotted = false;
     }
+  }
+
+  private static boolean isInitialAt(String text, int i) {
+    return i + 1 < text.length() && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.';
   }
 
   private static boolean isWord(char c) {

@@ -118,7 +118,7 @@ final class Offices {
     return key.endsWith("|") && key.indexOf(' ') > 0 ? key + FRANCE : key;
   }
 
-  /** « president|us », « ministre de l' interieur| ». */
+  /** « president|us », « ministre de l interieur| ». */
   private static String key(String title) {
     List<String> words = List.of(words(title).split(" ", -1));
     String country = "";
@@ -144,7 +144,7 @@ final class Offices {
     return end;
   }
 
-  /** Folded, with apostrophes but without hyphens: « premier ministre », « d' italie ». */
+  /** Folded, without any mark: « premier ministre », « d italie ». */
   private static String words(String text) {
     return NameParts.cut(text).stream().map(Folding::fold).collect(Collectors.joining(" "));
   }
