@@ -109,6 +109,17 @@ final class Resolver {
   }
 
   private void placeClub(Group group) {
+    Authority.Match match = group.first().span().match();
+    List<AuthorityEntry> known =
+        match == null
+            ? List.of()
+            : match.entries().stream().filter(e -> e.kind() == ActorKind.ORGANISATION).toList();
+    if (known.size() == 1) {
+      Cluster club = clusterOf(known.getFirst());
+      group.founds.forEach(
+          found -> add(club, found, new Reason(Reason.Code.CONTEXT, "plays; kind:organisation")));
+      return;
+    }
     Cluster club = newCluster(ActorKind.ORGANISATION, group.first(), BARE);
     clubs.add(club);
     group.founds.forEach(found -> add(club, found));
@@ -146,7 +157,10 @@ final class Resolver {
     Authority.Match match = group.match();
     List<AuthorityEntry> entries = match == null ? List.of() : possible(match, group);
     boolean surname = match != null && match.surname();
-    boolean marked = match != null && match.ambiguous();
+    boolean marked =
+        entries.size() == 1
+            ? isMarked(entries.getFirst(), group)
+            : match != null && match.ambiguous();
     if (entries.size() == 1 && !marked && !surname && !takesItsName(group, entries.getFirst())) {
       addTo(clusterOf(entries.getFirst()), group);
       return;
@@ -187,12 +201,32 @@ final class Resolver {
             .filter(e -> group.sort == Sort.PLAIN || e.kind() == ActorKind.PERSON)
             .filter(e -> Namesakes.isPossible(e, group.first().words(), publishedOn))
             .toList();
-    if (!match.surname() || possible.size() < 2) {
+    if (possible.size() < 2) {
+      return possible;
+    }
+    // « Nice » is the town, of which the club's alias is marked.
+    List<AuthorityEntry> plain = possible.stream().filter(e -> !isMarked(e, group)).toList();
+    if (plain.size() == 1) {
+      AuthorityEntry entry = plain.getFirst();
+      boolean othersNamed =
+          possible.stream()
+              .filter(e -> !e.id().equals(entry.id()) && e.kind() == entry.kind())
+              .anyMatch(e -> byId.containsKey(e.id()));
+      if (!othersNamed && group.total.best() == entry.kind()) {
+        return plain;
+      }
+    }
+    if (!match.surname()) {
       return possible;
     }
     // Of several of one surname those whom the article names in full.
     List<AuthorityEntry> named = possible.stream().filter(e -> byId.containsKey(e.id())).toList();
     return named.isEmpty() ? possible : named;
+  }
+
+  private static boolean isMarked(AuthorityEntry entry, Group group) {
+    AuthorityEntry.Alias alias = Namesakes.aliasOf(entry, group.first().words());
+    return alias != null && alias.ambiguous();
   }
 
   /** A form that is a common word or name too counts with support only. */

@@ -114,10 +114,11 @@ class ResolverTest {
       delimiter = '|',
       textBlock =
           """
-          Marseille a battu Lens 3-1 dimanche. | organisation:marseille organisation:lens
-          Toulouse affronte Bordeaux samedi en championnat. | organisation:toulouse organisation:bordeaux
-          Nice s'est imposé à Lens. | organisation:nice place:lens
-          Marseille a battu Lens. L'OM rit. | organisation:olympique-de-marseille organisation:lens
+          Marseille a battu Lens 3-1 dimanche. | organisation:olympique-de-marseille organisation:rc-lens
+          Toulouse affronte Bordeaux samedi en championnat. | organisation:toulouse-fc organisation:girondins-de-bordeaux
+          Nice s'est imposé à Lens. | organisation:ogc-nice place:lens
+          Marseille a battu Lens. L'OM rit. | organisation:olympique-de-marseille organisation:rc-lens
+          Marseille a battu Lens. À Marseille, il pleut. | organisation:olympique-de-marseille organisation:rc-lens place:marseille
           Washington a annoncé des sanctions. | place:washington
           Paris a été battu par la pluie, dit-on à Lens. | place:paris place:lens
           Nancy accueille le festival. | place:nancy
