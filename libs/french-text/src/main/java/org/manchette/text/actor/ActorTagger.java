@@ -15,17 +15,22 @@ import org.manchette.text.token.TokenisedField;
 public final class ActorTagger {
 
   private final EntityRecogniser recogniser;
-  private final FirstNames firstNames;
+  private final NameSpans spans;
+  private final FirstNames firstNames = FirstNames.shipped();
 
-  private ActorTagger(EntityRecogniser recogniser, FirstNames firstNames) {
+  private ActorTagger(EntityRecogniser recogniser, Authority authority) {
     this.recogniser = recogniser;
-    this.firstNames = firstNames;
+    this.spans = new NameSpans(authority);
   }
 
-  /** A tagger with the rules that this library ships. */
+  /** A tagger with the recogniser that this library ships. */
   public static ActorTagger create(Authority authority) {
-    FirstNames firstNames = FirstNames.shipped();
-    return new ActorTagger(new RuleRecogniser(authority, firstNames), firstNames);
+    return create(authority, TrainedRecogniser.shipped(authority));
+  }
+
+  /** A tagger with a recogniser of the site's own. */
+  public static ActorTagger create(Authority authority, EntityRecogniser recogniser) {
+    return new ActorTagger(recogniser, authority);
   }
 
   /**
@@ -36,12 +41,18 @@ public final class ActorTagger {
    *     when not known
    */
   public List<Actor> tag(List<TokenisedField> fields, @Nullable LocalDate publishedOn) {
+    List<Sentence> sentences =
+        fields.stream().flatMap(field -> field.sentences().stream()).toList();
+    List<List<RecognisedName>> names = recogniser.recognise(sentences);
     List<Found> found = new ArrayList<>();
+    int read = 0;
     for (TokenisedField field : fields) {
       for (Sentence sentence : field.sentences()) {
-        for (EntitySpan span : recogniser.recognise(sentence)) {
+        Words words = new Words(sentence.tokens());
+        for (EntitySpan span : spans.of(words, names.get(read))) {
           found.add(Found.of(field, sentence, span, found.size()));
         }
+        read++;
       }
     }
     return new Resolver(firstNames).resolve(found).stream().map(Cluster::actor).toList();
