@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.manchette.benchmarks.entities.EntitiesReport;
+import org.manchette.benchmarks.entities.SpanFinder;
 import org.manchette.text.ArticleText;
 import org.manchette.text.FrenchAnalyser;
 
@@ -21,7 +23,8 @@ import org.manchette.text.FrenchAnalyser;
  *
  * <p>Arguments: the folder of the data ({@code ../shared/data} by default), and what to list the
  * errors of: {@code dates}, {@code actors}, {@code forms}, {@code quotations}, {@code topics},
- * {@code recognizers}.
+ * {@code recognizers}; or of which corpus of names: {@code press}, {@code sequoia}, {@code
+ * europeana}, {@code newseye}, {@code newseye2}, {@code hipe}.
  */
 final class QualityReport {
 
@@ -47,6 +50,8 @@ final class QualityReport {
     } else {
       print("No Recognizers specifications: " + recognizers + " is absent.");
     }
+    EntitiesReport.of(SpanFinder.of(analyser), data, arguments.length > 1 ? arguments[1] : "")
+        .forEach(QualityReport::print);
     Path articles = data.resolve("articles-orangesum/train.jsonl.gz");
     if (Files.exists(articles)) {
       printSpeed(analyser, articles);
