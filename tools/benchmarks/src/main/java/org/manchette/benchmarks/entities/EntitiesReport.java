@@ -5,12 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.manchette.text.ActorKind;
 
 /** Our names beside those of each corpus, as lines to print. */
 public final class EntitiesReport {
 
+  private static final Set<String> LISTED =
+      Set.of("names", "press", "sequoia", "europeana", "europeana5", "newseye", "newseye2", "hipe");
+
   private EntitiesReport() {}
+
+  /** True for what asks for this report alone: a corpus by its key, or {@code names} for all. */
+  public static boolean isListed(String errors) {
+    return LISTED.contains(errors);
+  }
 
   /**
    * A table, and before it the errors in one corpus.

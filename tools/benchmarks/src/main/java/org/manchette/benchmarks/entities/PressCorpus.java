@@ -15,12 +15,15 @@ import org.manchette.text.TextField;
 /**
  * The articles that are annotated by {@code ANNOTATION.md}. They list the forms of an actor, not
  * their places: a form counts wherever it stands as whole words in title or text, the longest
- * first. A form inside another counts only inside an institution in lower case (« Paris » in «
- * parquet de Paris »), which is what the guidelines ask for.
+ * first. A form inside another counts only if that is another actor's and in lower case (« Paris »
+ * in « parquet de Paris »), which is what the guidelines ask for.
  */
 final class PressCorpus {
 
   private record Form(String text, GoldActor actor) {}
+
+  /** A form where it stands. */
+  private record Place(Span span, GoldActor actor) {}
 
   private PressCorpus() {}
 
@@ -35,22 +38,23 @@ final class PressCorpus {
       actor.surfaces().forEach(surface -> forms.add(new Form(surface, actor)));
     }
     forms.sort(Comparator.comparingInt(form -> -form.text().length()));
-    List<Span> spans = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (Form form : forms) {
       for (TextField field : List.of(TextField.HEADLINE, TextField.TEXT)) {
-        addAll(form, field, article.field(field), spans);
+        addAll(form, field, article.field(field), places);
       }
     }
-    return CorpusArticle.of(article, spans);
+    return CorpusArticle.of(article, places.stream().map(Place::span).toList());
   }
 
-  private static void addAll(Form form, TextField field, String text, List<Span> spans) {
+  private static void addAll(Form form, TextField field, String text, List<Place> places) {
     ActorKind kind = ActorKind.valueOf(form.actor().kind().toUpperCase(Locale.ROOT));
     String name = form.text();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       Span span = new Span(field, at, at + name.length(), kind);
-      if (isWhole(text, span) && spans.stream().allMatch(longer -> admits(longer, span, text))) {
-        spans.add(span);
+      Place place = new Place(span, form.actor());
+      if (isWhole(text, span) && places.stream().allMatch(longer -> admits(longer, place, text))) {
+        places.add(place);
       }
     }
   }
@@ -66,8 +70,11 @@ final class PressCorpus {
         || (Character.isUpperCase(next) && Character.isLowerCase(text.charAt(span.end() - 1)));
   }
 
-  private static boolean admits(Span longer, Span span, String text) {
-    return !longer.overlaps(span)
-        || (longer.holds(span) && Character.isLowerCase(text.charAt(longer.start())));
+  private static boolean admits(Place longer, Place place, String text) {
+    Span outer = longer.span();
+    return !outer.overlaps(place.span())
+        || (outer.holds(place.span())
+            && Character.isLowerCase(text.charAt(outer.start()))
+            && !longer.actor().equals(place.actor()));
   }
 }
