@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.manchette.benchmarks.entities.EntitiesReport;
+import org.manchette.benchmarks.entities.SpanFinder;
 import org.manchette.text.ArticleText;
 import org.manchette.text.FrenchAnalyser;
 
@@ -21,7 +23,9 @@ import org.manchette.text.FrenchAnalyser;
  *
  * <p>Arguments: the folder of the data ({@code ../shared/data} by default), and what to list the
  * errors of: {@code dates}, {@code actors}, {@code forms}, {@code quotations}, {@code topics},
- * {@code recognizers}.
+ * {@code recognizers}; or, to print the names of all corpora and nothing else, {@code names}, or a
+ * corpus of which the errors are to be listed: {@code press}, {@code sequoia}, {@code europeana},
+ * {@code europeana5}, {@code newseye}, {@code newseye2}, {@code hipe}.
  */
 final class QualityReport {
 
@@ -32,27 +36,38 @@ final class QualityReport {
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data");
+    String errors = arguments.length > 1 ? arguments[1] : "";
     FrenchAnalyser analyser = FrenchAnalyser.create();
+    if (EntitiesReport.isListed(errors)) {
+      printNames(analyser, data, errors);
+      return;
+    }
     Path gold = data.resolve("gold-dev/press.jsonl");
     if (Files.exists(gold)) {
-      printQuality(analyser, gold, arguments.length > 1 ? arguments[1] : "");
+      printQuality(analyser, gold, errors);
     } else {
       print("No annotated articles: " + gold + " is absent.");
     }
     Path recognizers = data.resolve("dates-recognizers");
     if (Files.exists(recognizers)) {
-      boolean list = arguments.length > 1 && arguments[1].equals("recognizers");
+      boolean list = errors.equals("recognizers");
       RecognizersReport.of(DateReader.of(analyser), recognizers, list)
           .forEach(QualityReport::print);
     } else {
       print("No Recognizers specifications: " + recognizers + " is absent.");
     }
+    printNames(analyser, data, errors);
     Path articles = data.resolve("articles-orangesum/train.jsonl.gz");
     if (Files.exists(articles)) {
       printSpeed(analyser, articles);
     } else {
       print("No articles to time: " + articles + " is absent.");
     }
+  }
+
+  private static void printNames(FrenchAnalyser analyser, Path data, String errors)
+      throws IOException {
+    EntitiesReport.of(SpanFinder.of(analyser), data, errors).forEach(QualityReport::print);
   }
 
   private static void printQuality(FrenchAnalyser analyser, Path file, String errors)
