@@ -61,6 +61,7 @@ record Found(
   /** The first letters of its words, without articles and prepositions. */
   String initials() {
     return pieces.stream()
+        .filter(piece -> !piece.isEmpty())
         .filter(piece ->
             !Cues.PARTICLES.contains(piece) && !piece.equals("et") && !piece.equals("pour"))
         .map(piece -> piece.substring(0, 1))
