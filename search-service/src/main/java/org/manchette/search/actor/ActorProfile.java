@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.api.ActorView;
+import org.manchette.search.api.ActorView.Alias;
+import org.manchette.search.api.ActorView.Companion;
+import org.manchette.search.api.ActorView.Proof;
+import org.manchette.search.api.ActorView.Quotations;
 import org.manchette.search.api.ActorView.Role;
 import org.manchette.search.api.ActorView.Said;
 import org.manchette.search.api.ArticleView;
@@ -65,17 +69,36 @@ class ActorProfile {
             id,
             kind.parameter(),
             self.name(),
-            self.aliases(),
+            self.aliases().stream().map(name -> new Alias(name, null, null, null, false)).toList(),
+            null,
+            null,
+            List.of(),
+            "provisional",
+            null,
+            null,
+            List.of(),
             found.total(),
             found.first(),
             found.last(),
             roles(id, newest),
             ArticleSearch.histogram(found.published()),
-            beside(id, Facet.PERSON, found, names),
-            beside(id, Facet.ORGANISATION, found, names),
-            beside(id, Facet.PLACE, found, names),
+            companions(beside(id, Facet.PERSON, found, names)),
+            companions(beside(id, Facet.ORGANISATION, found, names)),
+            companions(beside(id, Facet.PLACE, found, names)),
             beside(id, Facet.TOPIC, found, names),
-            quotations(id, newest)));
+            new Quotations(0, quotations(id, newest)),
+            new Quotations(0, List.of()),
+            List.of()));
+  }
+
+  private static List<Companion> companions(List<FacetValue> values) {
+    return values.stream()
+        .map(value -> new Companion(value.value(), value.label(), value.count(), 0, 0, 0))
+        .toList();
+  }
+
+  private static Proof proof(ArticleView article) {
+    return new Proof(article.id(), article.headline(), article.datePublished(), article.source());
   }
 
   private static List<FacetedSearch.Count> counts(FacetedSearch.Found found, Facet facet) {
@@ -100,7 +123,7 @@ class ActorProfile {
           .forEach(role ->
               roles.putIfAbsent(
                   role.text().toLowerCase(Locale.FRENCH),
-                  new Role(role.text(), article.id(), article.datePublished())));
+                  new Role(role.text(), 1, null, null, proof(article))));
     }
     return roles.values().stream().limit(config.actorFindings()).toList();
   }
@@ -112,12 +135,7 @@ class ActorProfile {
           .filter(
               quotation -> quotation.speaker() != null && id.equals(quotation.speaker().actorId()))
           .map(quotation ->
-              new Said(
-                  quotation.text(),
-                  quotation.direct(),
-                  article.id(),
-                  article.headline(),
-                  article.datePublished()))
+              new Said(quotation.text(), quotation.direct(), quotation.speaker(), proof(article)))
           .forEach(quotations::add);
     }
     return quotations.stream().limit(config.actorFindings()).toList();

@@ -3,6 +3,7 @@ package org.manchette.search.actor;
 import static org.manchette.search.problem.Problems.notFound;
 import static org.manchette.search.problem.Problems.shown;
 
+import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorsApi;
 
@@ -15,7 +16,12 @@ final class ActorsResource implements ActorsApi {
   }
 
   @Override
-  public ActorView actor(String id) {
+  public ActorView actor(
+      String id,
+      @Nullable String roles,
+      @Nullable String company,
+      @Nullable String quotations,
+      @Nullable String newest) {
     return profile
         .of(id)
         .orElseThrow(() -> notFound("no article names an actor with the id " + shown(id)));
