@@ -18,6 +18,9 @@ final class Acronyms {
   /** Letters by which an acronym is known in another order. */
   private static final int LONG = 4;
 
+  /** Letters by which « international » and « internationale » are one word. */
+  private static final int STEM = 7;
+
   private Acronyms() {}
 
   /** True for a word that may be one: « FOCN », « Sipri ». */
@@ -32,6 +35,22 @@ final class Acronyms {
   static boolean spells(List<String> pieces, String acronym) {
     String letters = Folding.fold(acronym).replace(".", "").toUpperCase(Locale.ROOT);
     return letters.equals(initials(pieces, false)) || letters.equals(initials(pieces, true));
+  }
+
+  /**
+   * True unless the expansion in the article is another than the entry's: « AMF » is no financial
+   * authority where it stands behind « Association des maires de France ».
+   */
+  static boolean mayMean(AuthorityEntry entry, Found expansion) {
+    List<String> known = Folding.pieces(Folding.fold(entry.name()));
+    return known.size() == 1
+        || expansion.pieces().stream()
+            .anyMatch(piece -> known.stream().anyMatch(other -> sameStem(piece, other)));
+  }
+
+  private static boolean sameStem(String one, String other) {
+    int length = Math.min(STEM, Math.min(one.length(), other.length()));
+    return length > 3 && one.regionMatches(0, other, 0, length);
   }
 
   /** True for capitals enough to know an acronym by its letters in any order. */

@@ -88,9 +88,12 @@ final class Cluster {
     reasons.clear();
   }
 
-  void remove(Found mention) {
-    found.removeIf(other -> other.order() == mention.order());
-    reasons.remove(mention.order());
+  /** Takes the mentions of a form away and returns them. */
+  List<Found> remove(String key) {
+    List<Found> removed = found.stream().filter(mention -> mention.key().equals(key)).toList();
+    found.removeIf(mention -> mention.key().equals(key));
+    removed.forEach(mention -> reasons.remove(mention.order()));
+    return removed;
   }
 
   List<Found> found() {

@@ -24,7 +24,7 @@ final class Groups {
     this.persons = persons;
   }
 
-  /** The groups, the longest names before their parts. */
+  /** The groups, the longest names before their parts, « Emmanuel Macron » before « E. Macron ». */
   List<Group> of(List<Found> all) {
     Map<String, Group> groups = new LinkedHashMap<>();
     Set<String> playing = playing(all);
@@ -38,7 +38,9 @@ final class Groups {
     joinWithoutArticle(groups);
     joinSpellings(groups);
     return groups.values().stream()
-        .sorted(Comparator.comparingInt(group -> -group.first().pieces().size()))
+        .sorted(
+            Comparator.comparingInt((Group group) -> -group.first().pieces().size())
+                .thenComparing(group -> persons.nameOf(group.first()).abbreviated()))
         .toList();
   }
 

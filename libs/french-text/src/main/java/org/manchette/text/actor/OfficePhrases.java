@@ -24,72 +24,22 @@ final class OfficePhrases {
 
   /** First words of offices. */
   private static final Set<String> HEADS =
-      Set.of(
-          "président",
-          "présidente",
-          "chef",
-          "cheffe",
-          "ministre",
-          "premier",
-          "première",
-          "vice-président",
-          "vice-présidente",
-          "chancelier",
-          "chancelière",
-          "secrétaire",
-          "garde",
-          "pape",
-          "roi",
-          "reine",
-          "souverain",
-          "souveraine",
-          "empereur",
-          "maire",
-          "gouverneur",
-          "gouverneure",
-          "locataire",
-          "hôte",
-          "patron",
-          "patronne",
-          "directeur",
-          "directrice",
-          "porte-parole",
-          "dirigeant",
-          "dirigeante",
-          "maître",
-          "numéro",
-          "guide",
-          "homme",
-          "raïs",
-          "prince",
-          "monarque",
-          "commandant",
-          "leader",
-          "préfet",
-          "préfète",
-          "procureur",
-          "administrateur",
-          "administratrice",
-          "émir",
-          "sultan");
+      WordList.of(
+          """
+          président présidente chef cheffe ministre premier première vice-président
+          vice-présidente chancelier chancelière secrétaire garde pape roi reine souverain
+          souveraine empereur maire gouverneur gouverneure locataire hôte patron patronne
+          directeur directrice porte-parole dirigeant dirigeante maître numéro guide homme raïs
+          prince monarque commandant leader préfet préfète procureur administrateur
+          administratrice émir sultan
+          """);
 
   /** Behind these the phrase goes on, and may mean another. */
   private static final Set<String> GOING_ON =
-      Set.of(
-          "de",
-          "d'",
-          "d’",
-          "du",
-          "des",
-          "délégué",
-          "déléguée",
-          "chargé",
-          "chargée",
-          "par",
-          "sortant",
-          "sortante",
-          "élu",
-          "élue");
+      WordList.of(
+          """
+          de d' d’ du des délégué déléguée chargé chargée par sortant sortante élu élue
+          """);
 
   private final Authority authority;
   private final LocalDate day;

@@ -160,12 +160,13 @@ final class Persons {
   List<Found> settle(
       List<Found> all, Map<Integer, Cluster> placed, Map<Integer, List<Cluster>> bearersOf) {
     Map<Cluster, Integer> lastNamed = new HashMap<>();
+    Map<Cluster, String> namesOf = new HashMap<>();
     List<Found> left = new ArrayList<>();
     for (Found found : all) {
       Cluster owner = placed.get(found.order());
       List<Cluster> bearers = bearersOf.get(found.order());
       if (owner == null && bearers != null) {
-        owner = choose(found, bearers, lastNamed);
+        owner = choose(found, bearers, lastNamed, namesOf);
         if (owner == null) {
           left.add(found);
         }
@@ -179,7 +180,10 @@ final class Persons {
   }
 
   private static @Nullable Cluster choose(
-      Found found, List<Cluster> bearers, Map<Cluster, Integer> lastNamed) {
+      Found found,
+      List<Cluster> bearers,
+      Map<Cluster, Integer> lastNamed,
+      Map<Cluster, String> namesOf) {
     Sex sex = sexAt(found);
     List<Cluster> fitting = new ArrayList<>();
     for (Cluster bearer : bearers) {
@@ -200,7 +204,8 @@ final class Persons {
     }
     if (distinct(bearers) > 1) {
       String how = fitting.size() == 1 && sex != null ? "sex:" + lower(sex) : "nearest";
-      best.add(found, new Reason(Reason.Code.CONTEXT, how + "; form:" + best.name()));
+      String form = namesOf.computeIfAbsent(best, Cluster::name);
+      best.add(found, new Reason(Reason.Code.CONTEXT, how + "; form:" + form));
     } else {
       best.add(found);
     }

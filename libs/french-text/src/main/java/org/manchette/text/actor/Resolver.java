@@ -208,7 +208,8 @@ final class Resolver {
   /** « E. Macron », « Macron Emmanuel », « Pedro Sánchez » of « Pedro Sánchez Pérez-Castejón ». */
   private boolean joinsFullName(Group group) {
     Found first = group.first();
-    if (first.pieces().size() < 2 || group.total.best() != ActorKind.PERSON) {
+    boolean person = group.total.best() == ActorKind.PERSON || persons.nameOf(first).abbreviated();
+    if (first.pieces().size() < 2 || !person) {
       return false;
     }
     Cluster fuller = persons.fuller(first);
@@ -402,10 +403,8 @@ final class Resolver {
       return;
     }
     Cluster before = placed.remove(found.order());
-    if (before != null) {
-      before.remove(found);
-    }
-    bearersOf.remove(found.order());
+    List<Found> alike = before == null ? List.of(found) : before.remove(found.key());
+    alike.forEach(one -> bearersOf.remove(one.order()));
     Cluster cluster = named;
     if (cluster == null) {
       cluster =
@@ -417,12 +416,11 @@ final class Resolver {
       cluster.ownSlug = Folding.slug(full);
     }
     persons.index(cluster, name);
-    add(
-        cluster,
-        found,
-        new Reason(
-            Reason.Code.SHORTER_FORM,
-            cluster.ownName != null ? full : cluster.entry != null ? cluster.entry.name() : full));
+    Reason reason =
+        new Reason(Reason.Code.SHORTER_FORM, cluster.entry != null ? cluster.entry.name() : full);
+    for (Found one : alike) {
+      add(cluster, one, reason);
+    }
   }
 
   /** The surname with the capitals that the article gives it. */
@@ -495,6 +493,9 @@ final class Resolver {
             && (spelled || shorter.kind == ActorKind.ORGANISATION)
             && (shorter.entry == null || full.entry == null);
     if (joined) {
+      if (spelled && shorter.entry != null && !Acronyms.mayMean(shorter.entry, expansion)) {
+        shorter.entry = null;
+      }
       merge(full, shorter, expansion.words());
     }
   }

@@ -20,95 +20,31 @@ final class Roles {
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les");
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "le", "la", "l'", "l’", "les", "un", "une", "du", "au", "aux", "des", "son", "sa", "ses",
-          "notre", "nos", "leur", "leurs", "cet", "cette", "ce", "mon", "ma", "deux", "trois");
+      WordList.of(
+          """
+          le la l' l’ les un une du au aux des son sa ses notre nos leur leurs cet cette ce mon ma
+          deux trois
+          """);
 
   /** Before the noun, and part of the function. */
   private static final Set<String> MODIFIERS =
-      Set.of(
-          "ancien",
-          "ancienne",
-          "anciens",
-          "anciennes",
-          "ex",
-          "futur",
-          "future",
-          "nouveau",
-          "nouvelle",
-          "nouvel",
-          "actuel",
-          "actuelle",
-          "vice",
-          "premier",
-          "première",
-          "haut",
-          "haute",
-          "grand",
-          "grande",
-          "numéro",
-          "jeune",
-          "principal",
-          "principale",
-          "seul",
-          "seule",
-          "tout");
+      WordList.of(
+          """
+          ancien ancienne anciens anciennes ex futur future nouveau nouvelle nouvel actuel
+          actuelle vice premier première haut haute grand grande numéro jeune principal principale
+          seul seule tout
+          """);
 
   /** Kinship and whatever else says no function. */
   private static final Set<String> NO_FUNCTION =
-      Set.of(
-          "homme",
-          "femme",
-          "fils",
-          "fille",
-          "frère",
-          "sœur",
-          "soeur",
-          "père",
-          "mère",
-          "mari",
-          "épouse",
-          "époux",
-          "compagnon",
-          "compagne",
-          "veuve",
-          "oncle",
-          "tante",
-          "cousin",
-          "cousine",
-          "neveu",
-          "nièce",
-          "ami",
-          "amie",
-          "jeune",
-          "garçon",
-          "adolescent",
-          "adolescente",
-          "fillette",
-          "dame",
-          "intéressé",
-          "intéressée",
-          "quadragénaire",
-          "trentenaire",
-          "quinquagénaire",
-          "sexagénaire",
-          "tête",
-          "numéro",
-          "personnage",
-          "collègue",
-          "première",
-          "premier",
-          "d'affaires",
-          "élu",
-          "milieu",
-          "star",
-          "vedette",
-          "héros",
-          "héroïne",
-          "victime",
-          "membre",
-          "metteur",
-          "créature");
+      WordList.of(
+          """
+          homme femme fils fille frère sœur soeur père mère mari épouse époux compagnon compagne
+          veuve oncle tante cousin cousine neveu nièce ami amie jeune garçon adolescent
+          adolescente fillette dame intéressé intéressée quadragénaire trentenaire quinquagénaire
+          sexagénaire tête numéro personnage collègue première premier d'affaires élu milieu star
+          vedette héros héroïne victime membre metteur accusé accusée prévenu prévenue
+          """);
 
   /** Where a function ends, whatever stands before. */
   private static final Set<String> ENDS =
@@ -118,138 +54,48 @@ final class Roles {
 
   /** Words behind which the sentence has gone on; what stands before is the function. */
   private static final Set<String> CLAUSE =
-      Set.of(
-          "a",
-          "est",
-          "qui",
-          "que",
-          "qu'",
-          "qu’",
-          "dont",
-          "où",
-          "avait",
-          "ont",
-          "sont",
-          "lors",
-          "après",
-          "avant",
-          "depuis",
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "mais",
-          "ce",
-          "cette",
-          "se",
-          "s'",
-          "s’",
-          "n'",
-          "n’",
-          "ne",
-          "y",
-          "était",
-          "étaient",
-          "avaient",
-          "sera",
-          "aura",
-          "serait",
-          "aurait",
-          "va",
-          "vont",
-          "doit",
-          "peut",
-          "veut",
-          "fait",
-          "dit",
-          "estime",
-          "affirme",
-          "explique",
-          "déclare",
-          "assure",
-          "ajoute",
-          "raconte",
-          "confie",
-          "souligne",
-          "précise",
-          "annonce",
-          "dénonce",
-          "juge",
-          "il",
-          "elle",
-          "ils",
-          "elles",
-          "on",
-          "lui",
-          "leur",
-          "hier",
-          "aujourd'hui",
-          "demain",
-          "ainsi",
-          "alors",
-          "aussi",
-          "également",
-          "comme",
-          "si",
-          "puis",
-          "car",
-          "donc",
-          "or",
-          "ni",
-          "lorsque",
-          "quand",
-          "selon",
-          "pendant",
-          "jusqu'",
-          "jusqu’",
-          "malgré",
-          "via",
-          "jusque",
-          "pourtant",
-          "cependant",
-          "estimait",
-          "affirmait",
-          "expliquait",
-          "veulent",
-          "peuvent",
-          "doivent",
-          "soit",
-          "fut",
-          "devrait",
-          "pourrait",
-          "devra",
-          "pourra",
-          "vient",
-          "mort",
-          "morte",
-          "né",
-          "née",
-          "âgé",
-          "âgée",
-          "interrogé",
-          "interrogée",
-          "invité",
-          "invitée",
-          "cité",
-          "citée");
+      WordList.of(
+          """
+          a est qui que qu' qu’ dont où avait ont sont lors après avant depuis lundi mardi
+          mercredi jeudi vendredi samedi dimanche mais ce cette se s' s’ n' n’ ne y était étaient
+          avaient sera aura serait aurait va vont doit peut veut fait dit estime affirme explique
+          déclare assure ajoute raconte confie souligne précise annonce dénonce juge il elle ils
+          elles on lui leur hier aujourd'hui demain ainsi alors aussi également comme si puis car
+          donc or ni lorsque quand selon pendant jusqu' jusqu’ malgré via jusque pourtant
+          cependant estimait affirmait expliquait veulent peuvent doivent soit fut devrait
+          pourrait devra pourra vient mort morte né née âgé âgée interrogé interrogée invité
+          invitée cité citée
+          """);
+
+  /** Behind these « juge » is a verb. */
+  private static final Set<String> PRONOUNS = Set.of("il", "elle", "on", "qui", "je", "se", "ne");
+
+  private static final Set<String> OPENING_QUOTES = Set.of("\"", "«", "“");
+
+  /** Endings of adjectives that go on behind a proper name: « Conseil constitutionnel ». */
+  private static final Set<String> ADJECTIVES =
+      WordList.of(
+          """
+          al ale aux ique aire iste ien ienne el elle if ive eux euse eur eure ain aine ais aise
+          ois oise
+          """);
 
   private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
 
   /** Links of a phrase: none of them is its last word. */
   private static final Set<String> LINKS =
-      Set.of(
-          "de", "d'", "d’", "du", "des", "à", "au", "aux", "en", "chez", "le", "la", "l'", "l’",
-          "les", "et", "ou", "dans", "sur", "pour", "par", "avec", "contre", "auprès", "sous", "un",
-          "une", "son", "sa", "ses", "sans", "entre", "vers");
+      WordList.of(
+          """
+          de d' d’ du des à au aux en chez le la l' l’ les et ou dans sur pour par avec contre
+          auprès sous un une son sa ses sans entre vers
+          """);
 
   /** Links behind which the sentence may have gone on, so that the phrase is cut before them. */
   private static final Set<String> LOOSE =
-      Set.of(
-          "à", "au", "aux", "en", "dans", "sur", "pour", "par", "avec", "contre", "et", "ou",
-          "sous", "sans", "entre", "vers", "un", "une", "son", "sa", "ses");
+      WordList.of(
+          """
+          à au aux en dans sur pour par avec contre et ou sous sans entre vers un une son sa ses
+          """);
 
   private Roles() {}
 
@@ -321,7 +167,9 @@ final class Roles {
   private static int roleBefore(Words words, int name, int nameEnd) {
     boolean comma = words.text(name - 1).equals(",");
     int last = comma ? name - 2 : name - 1;
-    if (last < 0 || LINKS.contains(words.lower(last))) {
+    if (last < 0
+        || LINKS.contains(words.lower(last))
+        || Cues.PARTICLES.contains(words.lower(last))) {
       return -1;
     }
     int head = -1;
@@ -352,9 +200,14 @@ final class Roles {
     }
     int start = withCoordinated(words, withModifiers(words, head));
     boolean loud = Folding.isCapitals(words.text(head)) && words.text(head).length() > 3;
+    // « les responsables de l'administration Trump »
+    boolean ofName =
+        nameEnd - name == 1 && !comma && last > head && LINKS.contains(words.lower(last - 1));
+    // « la secrétaire d'État auprès du ministre X Y »
+    boolean under = words.lower(start - 2).equals("auprès");
     // « Charlie Kirk, créateur de l'organisation Turning Point »: of the name before
     boolean ofOther = words.text(start - 1).equals(",") && words.capitalised(start - 2);
-    if (loud || ofOther) {
+    if (loud || ofOther || ofName || under) {
       return -1;
     }
     if (comma) {
@@ -386,7 +239,7 @@ final class Roles {
   private static boolean chained(Words words, int head, int last) {
     for (int i = head + 1; i <= last; i++) {
       String word = words.lower(i);
-      if (words.isParticiple(i)) {
+      if (isVerb(words, i)) {
         return false;
       }
       boolean afterName = words.capitalised(i - 1) && i - 1 > head && !words.capitalised(i);
@@ -401,13 +254,8 @@ final class Roles {
   }
 
   private static boolean isAdjective(String word) {
-    return word.endsWith("ale")
-        || word.endsWith("al")
-        || word.endsWith("ique")
-        || word.endsWith("aire")
-        || word.endsWith("iste")
-        || word.endsWith("ienne")
-        || word.endsWith("ien");
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return singular.length() > 3 && ADJECTIVES.stream().anyMatch(singular::endsWith);
   }
 
   private static boolean isList(Words words, int start, int last) {
@@ -488,7 +336,8 @@ final class Roles {
     String stem = words.stem(i);
     return (Cues.ROLES.contains(stem) || Cues.ROLES.contains(words.lower(i)))
         && !words.isParticiple(i)
-        && !NO_FUNCTION.contains(stem);
+        && !NO_FUNCTION.contains(stem)
+        && !(stem.equals("juge") && PRONOUNS.contains(words.lower(i - 1)));
   }
 
   /** The end of the phrase that begins at a token; {@code start} where it has no sure end. */
@@ -499,7 +348,7 @@ final class Roles {
     while (i < words.size() && i < start + LONGEST) {
       String word = words.lower(i);
       if (isStop(words, i)) {
-        closed = ENDS.contains(word);
+        closed = ENDS.contains(word) && !OPENING_QUOTES.contains(word);
         break;
       }
       boolean afterName = words.capitalised(i - 1) && i - 1 > start && !words.capitalised(i);
@@ -518,6 +367,10 @@ final class Roles {
       i++;
     }
     closed |= i >= words.size();
+    // « l'affaire X, le procureur fédéral a accusé »: a new subject
+    if (!closed && ARTICLES.contains(words.lower(start - 1))) {
+      return start;
+    }
     if (!closed && loose > 0) {
       i = loose;
     } else if (!closed && i >= start + LONGEST) {
@@ -542,10 +395,11 @@ final class Roles {
   private static boolean isVerb(Words words, int i) {
     String word = words.lower(i);
     if (words.capitalised(i) || word.length() < 5) {
-      return false;
+      return words.isParticiple(i);
     }
     boolean ending =
         word.endsWith("aient")
+            || word.endsWith("issent")
             || (word.endsWith("ait") && !word.endsWith("trait") && !word.endsWith("lait"))
             || word.endsWith("eront")
             || word.endsWith("era")

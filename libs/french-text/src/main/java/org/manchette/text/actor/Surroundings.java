@@ -6,10 +6,11 @@ import java.util.Set;
 final class Surroundings {
 
   private static final Set<String> NOT_BEFORE_PERSONS =
-      Set.of(
-          "à", "en", "au", "aux", "vers", "depuis", "de", "d'", "d’", "du", "des", "dans", "pour",
-          "sur", "la", "le", "les", "l'", "l’", "entre", "et", "hors", "via", "contre", "face", ",",
-          "(");
+      WordList.of(
+          """
+          à en au aux vers depuis de d' d’ du des dans pour sur la le les l' l’ entre et hors via
+          contre face , (
+          """);
 
   private Surroundings() {}
 
