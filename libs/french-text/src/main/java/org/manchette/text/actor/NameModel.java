@@ -33,6 +33,13 @@ public final class NameModel {
 
   private static final int FORMAT = 1;
 
+  /**
+   * Taken off the score of being outside any name: trained on texts whose words it knows, the field
+   * finds too few names in others. Chosen on gold-dev and the dev part of Sequoia, where F1 is flat
+   * from 0.8 to 1.8.
+   */
+  private static final float DOUBT = 1.2f;
+
   /** Free slots of the hash table, so that the most part of misses is told by one look. */
   private static final int ROOM = 3;
 
@@ -185,6 +192,7 @@ public final class NameModel {
     for (int label = 0; label < LABELS; label++) {
       scores[offset + label] = sums[label] * unit;
     }
+    scores[offset + OUTSIDE] -= DOUBT;
   }
 
   private int[] best(float[] scores, int length) {

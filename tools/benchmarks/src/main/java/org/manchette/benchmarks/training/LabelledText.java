@@ -40,15 +40,20 @@ final class LabelledText {
     }
   }
 
-  /** An article as it stands; of names inside each other the longest counts. */
-  static LabelledText of(CorpusArticle article) {
-    return new LabelledText(article.article(), outermost(article));
+  /**
+   * An article as it stands; of names inside each other the longest counts.
+   *
+   * @param names in it: of press its annotation, which is by our guidelines (« Le Monde »), of
+   *     other corpora what our guidelines leave of theirs
+   */
+  static LabelledText of(CorpusArticle article, List<Span> names) {
+    return new LabelledText(article.article(), outermost(names));
   }
 
-  /** An article in another dress. */
+  /** An article of the press in another dress. */
   static LabelledText of(CorpusArticle article, Dress dress) {
     ArticleText plain = article.article();
-    Map<TextField, List<Span>> names = outermost(article);
+    Map<TextField, List<Span>> names = outermost(article.annotated());
     return new LabelledText(
         new ArticleText(
             plain.id(),
@@ -59,13 +64,13 @@ final class LabelledText {
         names);
   }
 
-  private static Map<TextField, List<Span>> outermost(CorpusArticle article) {
+  private static Map<TextField, List<Span>> outermost(List<Span> all) {
     Map<TextField, List<Span>> names = new EnumMap<>(TextField.class);
     for (TextField field : TextField.values()) {
       names.put(field, new ArrayList<>());
     }
     List<Span> longest =
-        article.names().stream()
+        all.stream()
             .sorted(Comparator.comparingInt((Span span) -> span.start() - span.end()))
             .toList();
     for (Span span : longest) {

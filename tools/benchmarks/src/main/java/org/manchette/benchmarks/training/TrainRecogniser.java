@@ -72,7 +72,8 @@ final class TrainRecogniser {
   private void learnPress(Corpus press) {
     int read = 0;
     for (CorpusArticle article : press.articles()) {
-      List<LabelledText> dressed = new ArrayList<>(List.of(LabelledText.of(article)));
+      List<LabelledText> dressed = new ArrayList<>();
+      dressed.add(LabelledText.of(article, article.annotated()));
       if (read % 5 == 0) {
         dressed.add(LabelledText.of(article, Dress.FAMILY_NAMES_IN_CAPITALS));
       }
@@ -89,7 +90,7 @@ final class TrainRecogniser {
   }
 
   private void learn(Corpus corpus, boolean ocr) {
-    corpus.articles().forEach(article -> learn(LabelledText.of(article), ocr));
+    corpus.articles().forEach(article -> learn(LabelledText.of(article, article.names()), ocr));
   }
 
   private void learn(LabelledText text, boolean ocr) {
