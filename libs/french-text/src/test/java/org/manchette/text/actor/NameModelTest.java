@@ -93,7 +93,13 @@ class NameModelTest {
     "ORGANISATION, false, false, ORGANISATION, false, true, true",
   })
   void letsNamesGoOnInTheirKindOnly(
-      ActorKind a, boolean first, boolean last, ActorKind b, boolean next, boolean end, boolean ok) {
+      ActorKind a,
+      boolean first,
+      boolean last,
+      ActorKind b,
+      boolean next,
+      boolean end,
+      boolean ok) {
     int before = NameModel.label(a, first, last);
     assertThat(NameModel.follows(before, NameModel.label(b, next, end))).isEqualTo(ok);
   }

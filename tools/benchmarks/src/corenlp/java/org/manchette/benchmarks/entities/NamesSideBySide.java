@@ -139,7 +139,7 @@ final class NamesSideBySide {
     long words = steps.stream().mapToLong(ActorStep::words).sum();
     ActorTagger tagger = ActorTagger.create(Authority.shipped());
     print("words/s of one core (processor time of one thread), " + words + " words of press:");
-    printSpeed("Manchette, actors", words, steps, step -> tagger.tag(step.fields()));
+    printSpeed("Manchette, actors", words, steps, step -> tagger.tag(step.fields(), null));
     printSpeed("Manchette, all", words, articles, analyser::analyse);
     printSpeed("CoreNLP", words, articles, peer::find);
   }

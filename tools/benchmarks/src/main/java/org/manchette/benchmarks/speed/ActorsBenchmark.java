@@ -16,6 +16,6 @@ public class ActorsBenchmark {
 
   @Benchmark
   public List<Actor> actors(Press press, Press.Words words) {
-    return tagger.tag(List.of(press.next(words).body()));
+    return tagger.tag(List.of(press.next(words).body()), null);
   }
 }

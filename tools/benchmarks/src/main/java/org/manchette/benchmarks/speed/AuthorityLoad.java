@@ -131,14 +131,14 @@ final class AuthorityLoad {
   }
 
   private static void printSpeed(String what, List<ActorStep> articles, ActorTagger tagger) {
-    articles.forEach(article -> tagger.tag(article.fields()));
+    articles.forEach(article -> tagger.tag(article.fields(), null));
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     long spent = 0;
     long words = 0;
     while (spent < TIMED_NANOSECONDS) {
       for (ActorStep article : articles) {
-        tagger.tag(article.fields());
+        tagger.tag(article.fields(), null);
         words += article.words();
       }
       spent = clock.getCurrentThreadCpuTime() - start;

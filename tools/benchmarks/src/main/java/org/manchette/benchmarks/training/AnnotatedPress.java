@@ -63,21 +63,23 @@ public final class AnnotatedPress {
       }
     }
     List<GoldArticle> articles = new ArrayList<>();
-    RawPress.forEach(data, text -> {
-      List<GoldActor> named = actors.get(text.get("id").asText());
-      if (named != null) {
-        articles.add(
-            new GoldArticle(
-                text.get("id").asText(),
-                text.get("date").asText(),
-                text.get("title").asText(),
-                text.get("article").asText(),
-                named,
-                List.of(),
-                List.of(),
-                List.of()));
-      }
-    });
+    RawPress.forEach(
+        data,
+        text -> {
+          List<GoldActor> named = actors.get(text.get("id").asText());
+          if (named != null) {
+            articles.add(
+                new GoldArticle(
+                    text.get("id").asText(),
+                    text.get("date").asText(),
+                    text.get("title").asText(),
+                    text.get("article").asText(),
+                    named,
+                    List.of(),
+                    List.of(),
+                    List.of()));
+          }
+        });
     return Corpus.of(part == Part.TRAINING ? "training" : "held-out", articles);
   }
 }

@@ -44,18 +44,20 @@ final class RawPress {
     Tokeniser tokeniser = new Tokeniser();
     List<String[]> sentences = new ArrayList<>();
     Map<String, String> shared = new HashMap<>();
-    forEach(data, article -> {
-      for (String field : List.of("title", "article")) {
-        String text = article.get(field).asText();
-        for (Sentence sentence : tokeniser.sentences(hygiene.normalise(text))) {
-          sentences.add(
-              sentence.tokens().stream()
-                  .map(RawPress::word)
-                  .map(word -> shared.computeIfAbsent(word, k -> k))
-                  .toArray(String[]::new));
-        }
-      }
-    });
+    forEach(
+        data,
+        article -> {
+          for (String field : List.of("title", "article")) {
+            String text = article.get(field).asText();
+            for (Sentence sentence : tokeniser.sentences(hygiene.normalise(text))) {
+              sentences.add(
+                  sentence.tokens().stream()
+                      .map(RawPress::word)
+                      .map(word -> shared.computeIfAbsent(word, k -> k))
+                      .toArray(String[]::new));
+            }
+          }
+        });
     return sentences;
   }
 
