@@ -22,7 +22,7 @@ public final class ActorTagger {
   private ActorTagger(Authority authority, EntityRecogniser recogniser) {
     this.authority = authority;
     this.recogniser = recogniser;
-    this.spans = new NameSpans(authority);
+    this.spans = new NameSpans(authority, firstNames);
   }
 
   /** A tagger with the recogniser that this library ships. */
@@ -45,16 +45,18 @@ public final class ActorTagger {
   public List<Actor> tag(List<TokenisedField> fields, @Nullable LocalDate publishedOn) {
     List<Sentence> sentences =
         fields.stream().flatMap(field -> field.sentences().stream()).toList();
-    List<List<RecognisedName>> names = recogniser.recognise(sentences);
+    List<Words> words = sentences.stream().map(sentence -> new Words(sentence.tokens())).toList();
+    List<List<EntitySpan>> named = spans.of(words, recogniser.recognise(sentences));
     List<Found> found = new ArrayList<>();
     int read = 0;
     for (TokenisedField field : fields) {
       for (Sentence sentence : field.sentences()) {
-        Words words = new Words(sentence.tokens());
-        for (EntitySpan span : spans.of(words, names.get(read))) {
-          found.add(Found.of(field, sentence, span, found.size()));
+        for (EntitySpan span : named.get(read++)) {
+          Found name = Found.of(field, sentence, span, found.size());
+          if (!name.pieces().isEmpty()) {
+            found.add(name);
+          }
         }
-        read++;
       }
     }
     return new Resolver(authority, firstNames, publishedOn).resolve(fields, found);

@@ -24,6 +24,7 @@ record Found(
         sentence.tokens().subList(span.from(), span.to()).stream()
             .flatMap(token -> Folding.pieces(token.text()).stream())
             .map(Folding::fold)
+            .filter(piece -> !piece.isEmpty())
             .toList();
     return new Found(field, sentence, span, pieces, order);
   }
@@ -91,7 +92,6 @@ record Found(
   /** The first letters of its words, without articles and prepositions. */
   String initials() {
     return pieces.stream()
-        .filter(piece -> !piece.isEmpty())
         .filter(piece ->
             !Cues.PARTICLES.contains(piece) && !piece.equals("et") && !piece.equals("pour"))
         .map(piece -> piece.substring(0, 1))
