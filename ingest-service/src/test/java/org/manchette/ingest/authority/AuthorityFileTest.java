@@ -155,6 +155,7 @@ class AuthorityFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
+      quoteCharacter = '^',
       textBlock =
           """
           ,person,,,,,,,, ~ name ~ needs a name
@@ -183,6 +184,7 @@ class AuthorityFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
+      quoteCharacter = '^',
       textBlock =
           """
           {"kind":"person","name":5} ~ name ~ expected a string, got number
@@ -231,9 +233,10 @@ class AuthorityFileTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
+      quoteCharacter = '^',
       textBlock =
           """
-          '' ~ body ~ no line
+          ^^ ~ body ~ no line
           nom,kind ~ header ~ 'nom' is no column
           name ~ header ~ kind or id
           kind,name,name ~ header ~ twice
