@@ -113,7 +113,7 @@ public interface IngestConfig {
     MemorySize bodySize();
 
     /** Entries of one file. */
-    @WithDefault("100000")
+    @WithDefault("50000")
     int entries();
 
     /** Bytes of one entry. */

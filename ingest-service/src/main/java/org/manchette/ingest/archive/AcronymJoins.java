@@ -229,13 +229,8 @@ final class AcronymJoins {
               List<StoredArticles.Stored> changed = new ArrayList<>();
               Set<Actor> written = new LinkedHashSet<>();
               for (StoredArticles.Stored article : page) {
-                Analysis before = json.read(article.analysis());
-                Analysis after = AssignedAcronyms.of(before, keys, this::target);
-                if (!after.equals(before)) {
-                  article.set("organisations", ArticleDocuments.ids(after, ActorKind.ORGANISATION));
-                  article.set("speakers", ArticleDocuments.speakers(after));
-                  article.set("quotedAbout", ArticleDocuments.quotedAbout(after));
-                  article.source().put("analysis", json.write(after));
+                Analysis after = moved(article, keys);
+                if (after != null) {
                   changed.add(article);
                   written.addAll(after.actors());
                 }
@@ -255,6 +250,26 @@ final class AcronymJoins {
           seen, organisations);
     }
     again(conflicting);
+  }
+
+  /** Gives the acronyms of an article to their targets; null where they are theirs already. */
+  private @Nullable Analysis moved(StoredArticles.Stored article, Set<String> keys) {
+    Analysis before;
+    try {
+      before = json.read(article.analysis());
+    } catch (IllegalArgumentException e) {
+      LOG.errorf("Article %s keeps its acronyms: %s", article.id(), e.getMessage());
+      return null;
+    }
+    Analysis after = AssignedAcronyms.of(before, keys, this::target);
+    if (after.equals(before)) {
+      return null;
+    }
+    article.set("organisations", ArticleDocuments.ids(after, ActorKind.ORGANISATION));
+    article.set("speakers", ArticleDocuments.speakers(after));
+    article.set("quotedAbout", ArticleDocuments.quotedAbout(after));
+    article.source().put("analysis", json.write(after));
+    return after;
   }
 
   /** Takes names out of the register that no article has any more. */

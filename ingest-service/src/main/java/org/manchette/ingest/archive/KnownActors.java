@@ -99,7 +99,7 @@ public final class KnownActors {
    *
    * @throws RefusedException if they cannot be read
    */
-  public void look() {
+  public synchronized void look() {
     if (!loaded || isNews(newestImport())) {
       reload();
     }

@@ -141,14 +141,15 @@ public final class AuthorityFile {
   }
 
   private void add(long line, Reading reading) {
+    // Bad lines count: they are held in memory as well.
+    if (read.size() >= limits.entries()) {
+      throw new RefusedException(
+          ProblemType.TOO_LARGE,
+          "body",
+          "the file has more than %d entries (manchette.authority.entries): send it in parts"
+              .formatted(limits.entries()));
+    }
     try {
-      if (read.size() >= limits.entries()) {
-        throw new RefusedException(
-            ProblemType.TOO_LARGE,
-            "line",
-            "more than %d entries in a file (manchette.authority.entries): send the rest in another"
-                .formatted(limits.entries()));
-      }
       read.add(new AuthorityLine(line, reading.entry(), null));
     } catch (RefusedException e) {
       read.add(new AuthorityLine(line, null, e.problem()));

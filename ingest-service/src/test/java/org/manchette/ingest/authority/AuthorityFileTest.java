@@ -215,18 +215,17 @@ class AuthorityFileTest {
   void boundsEverything() {
     Map<String, String> settings =
         Map.of(
-            "manchette.authority.entries", "3",
             "manchette.authority.line-length", "100",
             "manchette.authority.name-length", "10",
             "manchette.authority.description-length", "10",
             "manchette.authority.aliases", "1");
     String file =
-        "kind,name,aliases,description\nperson,%s,,\nperson,X,A|B,\nperson,%s,,\nperson,X,,\n"
+        "kind,name,aliases,description\nperson,%s,,\nperson,X,A|B,\nperson,%s,,\n"
             .formatted("x".repeat(11), "x".repeat(100));
     List<AuthorityLine> lines = read(Format.CSV, file, settings);
     assertThat(lines)
         .extracting(line -> line.problem() == null ? "" : line.problem().field())
-        .containsExactly("name", "aliases", "line", "line");
+        .containsExactly("name", "aliases", "line");
     assertThat(lines).allMatch(line -> line.problem() != null && line.problem().status() == 413);
   }
 
@@ -248,8 +247,9 @@ class AuthorityFileTest {
     assertThat(refused.problem().status()).isEqualTo(400);
   }
 
-  @Test
-  void refusesAFileThatIsTooLong() {
+  @ParameterizedTest
+  @CsvSource({"body-size, 1000", "entries, 99"})
+  void refusesAFileThatIsTooLong(String limit, String value) {
     RefusedException refused =
         catchThrowableOfType(
             RefusedException.class,
@@ -257,9 +257,10 @@ class AuthorityFileTest {
                 read(
                     Format.CSV,
                     "kind,name\n" + "place,Brest\n".repeat(100),
-                    Map.of("manchette.authority.body-size", "1000")));
+                    Map.of("manchette.authority." + limit, value)));
     assertThat(refused.problem().status()).isEqualTo(413);
     assertThat(refused.problem().field()).isEqualTo("body");
+    assertThat(refused.problem().detail()).contains("manchette.authority." + limit);
   }
 
   @Test

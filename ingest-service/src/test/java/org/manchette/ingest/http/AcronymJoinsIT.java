@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.manchette.ingest.Archives;
 import org.manchette.ingest.ElasticsearchResource;
+import org.manchette.text.ActorKind;
+import org.manchette.text.actor.ActorNames;
 
 @QuarkusIntegrationTest
 @WithTestResource(ElasticsearchResource.class)
@@ -30,18 +32,20 @@ class AcronymJoinsIT {
   private static final String ARTICLES = "/api/v1/articles";
 
   private static final String EXPLAINS =
-      "L’intersyndicale, qui réunit la %s (%s) et deux autres syndicats, appelle à débrayer lundi."
+      "L’intersyndicale, qui réunit %s (%s) et deux autres syndicats, appelle à débrayer lundi."
           + " « Nous voulons des garanties », a déclaré la %2$s dans un communiqué.";
   private static final String USES =
       "Le préavis de grève déposé la semaine dernière par la %s est levé. La %1$s appelle les"
           + " salariés à reprendre le travail. « Nous avons gagné », a déclaré la %1$s dans un"
           + " communiqué.";
 
-  private static final String FEDERATION = "Fédération ouvrière de la construction navale";
-  private static final String FEDERATION_ID =
-      "organisation:federation-ouvriere-de-la-construction-navale";
-  private static final String UNION = "Union syndicale des dockers";
-  private static final String UNION_ID = "organisation:union-syndicale-des-dockers";
+  private static final String UNION = "l’Union syndicale des dockers";
+  private static final String UNION_ID = idOf(UNION);
+
+  /** Without the article before it. */
+  private static String idOf(String name) {
+    return ActorNames.id(ActorKind.ORGANISATION, name.substring(name.startsWith("l’") ? 2 : 3));
+  }
 
   private static String add(String name, String text) {
     return json("{\"url\":\"https://acronyms.example/%s\",\"datePublished\":\"2020-08-03\",\"articleBody\":\"%s\"}"
@@ -54,7 +58,8 @@ class AcronymJoinsIT {
   }
 
   private static String explain(String name, String acronym) {
-    return add("explains-" + acronym + name.length(), EXPLAINS.formatted(name, acronym));
+    return add(
+        "explains-" + acronym + "-" + idOf(name).substring(13), EXPLAINS.formatted(name, acronym));
   }
 
   private static String use(String acronym) {
@@ -67,59 +72,62 @@ class AcronymJoinsIT {
 
   /** The same two articles: what came first must not be told from what is there. */
   @ParameterizedTest
-  @CsvSource({"FOCN, true", "FOCM, false"})
-  void joinsWhateverCameFirst(String acronym, boolean explainedFirst) {
-    String explains = explainedFirst ? explain(FEDERATION, acronym) : "";
+  @CsvSource({
+    "FODB, la Fédération ouvrière des dockers basques, true",
+    "FODR, la Fédération ouvrière des dockers rochelais, false"
+  })
+  void joinsWhateverCameFirst(String acronym, String name, boolean explainedFirst) {
+    String itself = "organisation:" + acronym.toLowerCase(Locale.ROOT);
+    String known = idOf(name);
+    String explains = explainedFirst ? explain(name, acronym) : "";
     String uses = use(acronym);
     if (!explainedFirst) {
-      eventually(() ->
-          assertThat(document("actors", "organisation:" + acronym.toLowerCase(Locale.ROOT)))
-              .isNotEmpty());
-      explains = explain(FEDERATION, acronym);
+      assertThat(organisations(uses)).containsExactly(itself);
+      assertThat(document("actors", itself).path("name").asText()).isEqualTo(acronym);
+      explains = explain(name, acronym);
     }
-    String explaining = explains;
-    eventually(() -> assertThat(organisations(uses)).containsExactly(FEDERATION_ID));
+    eventually(() -> assertThat(organisations(uses)).containsExactly(known));
     JsonNode article = document("articles", uses);
-    assertThat(strings(article.path("speakers"))).containsExactly(FEDERATION_ID);
+    assertThat(strings(article.path("speakers"))).containsExactly(known);
     assertThat(article.path("analysis").asText())
-        .contains("\"reason\":{\"code\":\"other_article\",\"detail\":\"%s\"}".formatted(FEDERATION))
-        .contains("\"actorId\":\"" + FEDERATION_ID + "\"")
-        .doesNotContain("organisation:" + acronym.toLowerCase(Locale.ROOT));
-    assertThat(organisations(explaining)).containsExactly(FEDERATION_ID);
-    assertThat(document("articles", explaining).path("analysis").asText())
+        .contains(
+            "\"reason\":{\"code\":\"other_article\",\"detail\":\"%s\"}"
+                .formatted(name.substring(3)))
+        .contains("\"actorId\":\"" + known + "\"")
+        .doesNotContain(itself);
+    assertThat(organisations(explains)).containsExactly(known);
+    assertThat(document("articles", explains).path("analysis").asText())
         .doesNotContain("other_article");
-    assertThat(strings(document("actors", FEDERATION_ID).path("aliases"))).contains(acronym);
-    eventually(() ->
-        assertThat(
-                document("actors", "organisation:" + acronym.toLowerCase(Locale.ROOT))
-                    .isMissingNode())
-            .isTrue());
+    assertThat(strings(document("actors", known).path("aliases"))).containsExactly(acronym);
+    eventually(() -> assertThat(document("actors", itself).isMissingNode()).isTrue());
   }
 
   /** An acronym of two organisations is neither's, whenever the second came. */
   @ParameterizedTest
   @CsvSource({
-    "QKLA, fus",
-    "QKLB, fsu",
-    "QKLC, ufs",
-    "QKLD, usf",
-    "QKLE, sfu",
-    "QKLF, suf",
+    "CGBR, bateliers rhénans, 12u",
+    "CGPB, pêcheurs bretons, 1u2",
+    "CGDM, dockers mosellans, u12",
+    "CGVP, vanniers picards, u21",
+    "CGSA, sauniers ardéchois, 2u1",
+    "CGTV, tonneliers vosgiens, 21u",
   })
-  void leavesAnAcronymOfTwoAlone(String acronym, String order) {
-    String federation = "";
-    String union = "";
+  void leavesAnAcronymOfTwoAlone(String acronym, String trade, String order) {
+    String firstName = "la Confédération générale des " + trade;
+    String secondName = "le Comité général des " + trade;
+    String first = "";
+    String second = "";
     String uses = "";
     for (int i = 0; i < order.length(); i++) {
       switch (order.charAt(i)) {
-        case 'f' -> federation = explain(FEDERATION, acronym);
-        case 's' -> union = explain(UNION, acronym);
+        case '1' -> first = explain(firstName, acronym);
+        case '2' -> second = explain(secondName, acronym);
         default -> uses = use(acronym);
       }
       // Lets what follows from the first two come to hold before the third.
-      if (!uses.isEmpty() && federation.isEmpty() != union.isEmpty()) {
+      if (!uses.isEmpty() && first.isEmpty() != second.isEmpty()) {
         String used = uses;
-        String expected = union.isEmpty() ? FEDERATION_ID : UNION_ID;
+        String expected = idOf(second.isEmpty() ? firstName : secondName);
         eventually(() -> assertThat(organisations(used)).containsExactly(expected));
       }
     }
@@ -130,9 +138,10 @@ class AcronymJoinsIT {
     assertThat(strings(article.path("speakers"))).containsExactly(itself);
     assertThat(article.path("analysis").asText())
         .doesNotContain("other_article")
-        .doesNotContain(FEDERATION_ID);
-    assertThat(organisations(federation)).containsExactly(FEDERATION_ID);
-    assertThat(organisations(union)).containsExactly(UNION_ID);
+        .doesNotContain(idOf(firstName))
+        .doesNotContain(idOf(secondName));
+    assertThat(organisations(first)).containsExactly(idOf(firstName));
+    assertThat(organisations(second)).containsExactly(idOf(secondName));
     eventually(
         () -> assertThat(document("actors", itself).path("name").asText()).isEqualTo(acronym));
   }
@@ -207,8 +216,10 @@ class AcronymJoinsIT {
             "https://littoral.example/2020/10/01/oceade-marivel-les-garanties-sont-signees",
             "https://littoral.example/2020/09/16/oceade-confie-au-groupe-marivel",
             "https://littoral.example/2019/11/21/oceade-perd-le-ferry-de-la-trans-iroise")) {
-      eventually(
-          () -> assertThat(organisations(Archives.idOf(url))).as(url).contains(FEDERATION_ID));
+      eventually(() ->
+          assertThat(organisations(Archives.idOf(url)))
+              .as(url)
+              .contains("organisation:federation-ouvriere-de-la-construction-navale"));
     }
   }
 }

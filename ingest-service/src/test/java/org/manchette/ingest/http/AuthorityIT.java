@@ -239,7 +239,7 @@ class AuthorityIT {
         .body("type", equalTo("/problems/empty-body"));
     writing()
         .contentType("text/csv")
-        .body(("kind,name\n" + "place,Brest\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8))
+        .body(("kind,name\n" + "place,Brest\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8))
         .post(IMPORTS)
         .then()
         .statusCode(413)
