@@ -70,14 +70,6 @@ public final class FrenchAnalyser {
   }
 
   /**
-   * This analyser with another authority: shares everything else with it, so that one can take the
-   * place of the other in a running program.
-   */
-  public FrenchAnalyser with(Authority authority) {
-    return new FrenchAnalyser(this, ActorTagger.create(authority));
-  }
-
-  /**
    * What the article says. Of a body that is not French only the words are counted and the defects
    * told; paragraphs of a French body that are not French are left out and warned of. Time grows
    * linearly with the length.
@@ -118,6 +110,14 @@ public final class FrenchAnalyser {
         topicTagger.tag(fields),
         body.text().credits(),
         warnings);
+  }
+
+  /**
+   * This analyser with another authority: shares everything else with it, so that one can take the
+   * place of the other in a running program.
+   */
+  public FrenchAnalyser with(Authority authority) {
+    return new FrenchAnalyser(this, ActorTagger.create(authority));
   }
 
   /** Those of the article itself: « Lire aussi : "…" » quotes the headline of another. */
