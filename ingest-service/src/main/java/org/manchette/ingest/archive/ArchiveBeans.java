@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.manchette.index.FrenchAnalysis;
 import org.manchette.index.VersionedIndexLayout;
 import org.manchette.ingest.IngestConfig;
+import org.manchette.text.FrenchAnalyser;
 
 /** The libraries' classes as beans. */
 final class ArchiveBeans {
@@ -28,5 +29,11 @@ final class ArchiveBeans {
   @Singleton
   VersionedIndexLayout layout(IngestConfig config) {
     return new VersionedIndexLayout(config.index().prefix().orElse(""));
+  }
+
+  @Produces
+  @Singleton
+  FrenchAnalyser frenchAnalyser() {
+    return FrenchAnalyser.create();
   }
 }

@@ -56,12 +56,17 @@ public final class KnownActors {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("authority").factory());
-  private volatile Known known = new Known(FrenchAnalyser.create(), Map.of(), null);
+  private volatile Known known;
   private volatile boolean loaded;
   private boolean shippedWritten;
 
   KnownActors(
-      StoredDocuments stored, StoredActors actors, IndexWriter writer, IngestConfig config) {
+      FrenchAnalyser analyser,
+      StoredDocuments stored,
+      StoredActors actors,
+      IndexWriter writer,
+      IngestConfig config) {
+    this.known = new Known(analyser, Map.of(), null);
     this.stored = stored;
     this.actors = actors;
     this.writer = writer;
