@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.actor.Authority;
+import org.manchette.text.actor.EntityRecogniser;
 import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Defect;
 import org.manchette.text.hygiene.Hygiene;
@@ -51,6 +52,13 @@ public final class FrenchAnalyser {
   /** An analyser that knows the actors of {@code authority}. */
   public static FrenchAnalyser create(Authority authority) {
     return new FrenchAnalyser(ActorTagger.create(authority));
+  }
+
+  /**
+   * An analyser that knows the actors of {@code authority} and takes other names from a recogniser.
+   */
+  public static FrenchAnalyser create(Authority authority, EntityRecogniser recogniser) {
+    return new FrenchAnalyser(ActorTagger.create(authority, recogniser));
   }
 
   /**
