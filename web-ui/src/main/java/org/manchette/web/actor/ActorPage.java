@@ -33,11 +33,17 @@ public record ActorPage(ActorView actor) {
   /** With whom and where it is named, and about what, each list that has something. */
   public List<Company> company() {
     return Stream.of(
-            company("person", actor.persons()),
-            company("organisation", actor.organisations()),
-            company("place", actor.places()),
+            company("person", values(actor.persons())),
+            company("organisation", values(actor.organisations())),
+            company("place", values(actor.places())),
             company("topic", actor.topics()))
         .filter(company -> !company.values().isEmpty())
+        .toList();
+  }
+
+  private static List<FacetValue> values(List<ActorView.Companion> companions) {
+    return companions.stream()
+        .map(other -> new FacetValue(other.id(), other.name(), other.articles(), false, null))
         .toList();
   }
 

@@ -57,7 +57,7 @@ public class ArchiveClient {
   /** One actor as the archive knows it. */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public ActorView actor(String id) {
-    return ask(() -> actors.actor(id));
+    return ask(() -> actors.actor(id, null, null, null, null));
   }
 
   private static <T> T client(SearchConfig config, Class<T> api) {
