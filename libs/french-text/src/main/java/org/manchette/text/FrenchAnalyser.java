@@ -55,7 +55,7 @@ public final class FrenchAnalyser {
   }
 
   /**
-   * An analyser that knows the actors of {@code authority} and takes other names from a recogniser.
+   * An analyser that knows the actors of {@code authority} and finds others by {@code recogniser}.
    */
   public static FrenchAnalyser create(Authority authority, EntityRecogniser recogniser) {
     return new FrenchAnalyser(ActorTagger.create(authority, recogniser));

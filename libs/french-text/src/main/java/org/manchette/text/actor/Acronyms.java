@@ -1,5 +1,6 @@
 package org.manchette.text.actor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class Acronyms {
 
   private static final int SHORTEST = 3;
 
+  /** Letters by which an acronym is known in another order. */
+  private static final int LONG = 4;
+
   private Acronyms() {}
 
   /** True for a word that may be one: « FOCN », « Sipri ». */
@@ -26,8 +30,20 @@ final class Acronyms {
 
   /** True if the initials of the words, with or without the little ones, spell the acronym. */
   static boolean spells(List<String> pieces, String acronym) {
-    String letters = Folding.fold(acronym).toUpperCase(Locale.ROOT);
+    String letters = Folding.fold(acronym).replace(".", "").toUpperCase(Locale.ROOT);
     return letters.equals(initials(pieces, false)) || letters.equals(initials(pieces, true));
+  }
+
+  /** True for capitals enough to know an acronym by its letters in any order. */
+  static boolean isLong(String word) {
+    return word.length() >= LONG && mayBe(word) && Folding.isCapitals(word);
+  }
+
+  /** The same for « UICN » and « IUCN »: its letters, which other languages order otherwise. */
+  static String letters(String acronym) {
+    char[] letters = acronym.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   private static String initials(List<String> pieces, boolean little) {

@@ -14,11 +14,13 @@ import org.manchette.text.token.TokenisedField;
  */
 public final class ActorTagger {
 
+  private final Authority authority;
   private final EntityRecogniser recogniser;
   private final NameSpans spans;
   private final FirstNames firstNames = FirstNames.shipped();
 
-  private ActorTagger(EntityRecogniser recogniser, Authority authority) {
+  private ActorTagger(Authority authority, EntityRecogniser recogniser) {
+    this.authority = authority;
     this.recogniser = recogniser;
     this.spans = new NameSpans(authority);
   }
@@ -30,7 +32,7 @@ public final class ActorTagger {
 
   /** A tagger with a recogniser of the site's own. */
   public static ActorTagger create(Authority authority, EntityRecogniser recogniser) {
-    return new ActorTagger(recogniser, authority);
+    return new ActorTagger(authority, recogniser);
   }
 
   /**
@@ -55,6 +57,6 @@ public final class ActorTagger {
         read++;
       }
     }
-    return new Resolver(firstNames).resolve(found).stream().map(Cluster::actor).toList();
+    return new Resolver(authority, firstNames, publishedOn).resolve(fields, found);
   }
 }

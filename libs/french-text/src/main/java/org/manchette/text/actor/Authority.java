@@ -1,12 +1,19 @@
 package org.manchette.text.actor;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
@@ -16,42 +23,79 @@ import org.manchette.text.token.Token;
 
 /**
  * The actors that Manchette knows beforehand: countries, places, institutions, parties, media,
- * companies, holders of high offices. Read from one-entry-a-line resources beside this class;
- * immutable.
+ * companies, holders of high offices. Read from resources beside this class in the {@link
+ * AuthorityFormat}. Immutable.
  */
 public final class Authority {
 
   /**
-   * A form of an entry in a sentence.
+   * A form of one or several entries in a sentence.
    *
    * @param end index after its last token
-   * @param entry whose form it is
+   * @param entries all that bear the form, at least one, the likeliest without any context first:
+   *     those of which it is a sure form, then in the order of the lists
    * @param ambiguous true if the form is a common word or name too, and counts only with support
-   * @param surname true if it is but the last name of a person
+   * @param surname true if it is but the last name of the first entry, a person
    */
-  record Match(int end, AuthorityEntry entry, boolean ambiguous, boolean surname) {}
+  record Match(int end, List<AuthorityEntry> entries, boolean ambiguous, boolean surname) {
 
-  private record Form(AuthorityEntry entry, List<String> pieces, boolean ambiguous) {}
-
-  /** A state of the trie over folded name parts. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private final List<Form> forms = new ArrayList<>(1);
+    /** The likeliest bearer. */
+    AuthorityEntry entry() {
+      return entries.getFirst();
+    }
   }
 
-  private static final Authority SHIPPED = readShipped();
+  /** Letters of a single word that is a name without a capital too. */
+  private static final int LONG_WORD = 6;
 
-  private final List<AuthorityEntry> entries = new ArrayList<>();
-  private final Node root = new Node();
+  /** Parts of a name that may be written with dashes between spaces: « Nice - Metz » is none. */
+  private static final int LONG_NAME = 4;
 
-  private Authority() {}
+  /** Marks that may stand inside a name and are tokens of their own. */
+  private static final String INNER = "-–—,./!'";
 
-  private static Authority readShipped() {
-    Authority authority = new Authority();
+  /** More of them stand in no name. */
+  private static final int MARKS = 4;
+
+  private static final char SPACED_DASH = '–';
+
+  /**
+   * Words that stand before surnames and names: a page of « Pape François » is no « François P. »
+   */
+  private static final Set<String> NOT_GIVEN =
+      Set.of("pape", "lady", "abbe", "pere", "mere", "soeur", "saint", "cheikh", "mollah", "dalai");
+
+  /** Folded forms that are common words where they have no capital: « le monde ». */
+  private static final Set<String> COMMON =
+      Set.copyOf(Resources.lines(Authority.class, "common-forms.txt"));
+
+  private static final Authority SHIPPED = new Authority(readShipped());
+
+  private final List<AuthorityEntry> entries;
+  private final NameTrie forms;
+  private final Offices offices;
+
+  private Authority(List<AuthorityEntry> entries) {
+    this.entries = List.copyOf(entries);
+    this.forms = forms(this.entries);
+    this.offices = new Offices(this.entries);
+  }
+
+  private static List<AuthorityEntry> readShipped() {
+    List<AuthorityEntry> entries = new ArrayList<>();
     for (String file : List.of("places.tsv", "organisations.tsv", "persons.tsv")) {
-      Resources.lines(Authority.class, file).forEach(line -> authority.add(entry(line)));
+      InputStream stream = Authority.class.getResourceAsStream(file);
+      if (stream == null) {
+        throw new IllegalStateException("Resource " + file + " is missing from the jar");
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        entries.addAll(AuthorityFormat.read(file, reader));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    return authority;
+    return entries;
   }
 
   /** The authority shipped with this library. */
@@ -68,9 +112,7 @@ public final class Authority {
     Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
     added.forEach(entry -> byId.put(entry.id(), entry));
-    Authority all = new Authority();
-    byId.values().forEach(all::add);
-    return all;
+    return new Authority(List.copyOf(byId.values()));
   }
 
   /** All entries: places, organisations, persons. */
@@ -78,103 +120,240 @@ public final class Authority {
     return entries.stream();
   }
 
-  private static AuthorityEntry entry(String line) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length < 2) {
-      throw new IllegalStateException("Authority line without a name: " + line);
-    }
-    String id = columns[0];
-    ActorKind kind = ActorKind.valueOf(id.substring(0, id.indexOf(':')).toUpperCase(Locale.ROOT));
-    List<String> marked = columns.length > 2 ? List.of(columns[2].split("\\|")) : List.of();
-    List<Alias> aliases = new ArrayList<>();
-    for (String alias : marked) {
-      boolean ambiguous = alias.startsWith("?");
-      String plain = ambiguous ? alias.substring(1) : alias;
-      aliases.add(new Alias(plain, null, null, null, ambiguous));
-    }
-    return AuthorityEntry.of(id, kind, columns[1], aliases);
+  /**
+   * Who held an office on a day.
+   *
+   * @param office as a French text words it, without an article: « Premier ministre », « chef de
+   *     l'État », « chancelière allemande »; a title without a country is French
+   * @param day both the first and the last day of an office count as in office
+   * @return several where an office has several holders or changes hands on that day; empty for an
+   *     office that is not known or does not tell the country (« président »), and for a former one
+   */
+  public List<AuthorityEntry> holders(String office, LocalDate day) {
+    return offices.holders(office, day);
   }
 
-  private void add(AuthorityEntry entry) {
-    entries.add(entry);
-    boolean listed = false;
-    for (Alias alias : entry.aliases()) {
-      register(entry, alias.name(), alias.ambiguous());
-      listed |= alias.name().equals(entry.name());
+  private static NameTrie forms(List<AuthorityEntry> entries) {
+    NameTrie.Builder builder = new NameTrie.Builder();
+    for (int i = 0; i < entries.size(); i++) {
+      AuthorityEntry entry = entries.get(i);
+      boolean ambiguous = false;
+      for (Alias alias : entry.aliases()) {
+        boolean preferred = alias.name().equals(entry.name());
+        ambiguous |= preferred;
+        add(builder, entry, i, alias.name(), alias.ambiguous());
+      }
+      if (!ambiguous) {
+        add(builder, entry, i, entry.name(), false);
+      }
+      if (entry.kind() == ActorKind.PERSON && invertible(entry.name())) {
+        int flags = NameTrie.INVERTED | (ambiguous ? NameTrie.AMBIGUOUS : 0);
+        builder.add(entry.name(), NameParts.inverted(entry.name()), i, flags);
+      }
     }
-    if (!listed) {
-      register(entry, entry.name(), false);
-    }
+    return builder.build();
   }
 
-  private void register(AuthorityEntry entry, String form, boolean ambiguous) {
-    List<String> pieces = Folding.pieces(form);
-    Node node = root;
-    for (String piece : pieces) {
-      node = node.next.computeIfAbsent(Folding.fold(piece), k -> new Node());
+  private static void add(
+      NameTrie.Builder builder, AuthorityEntry entry, int number, String form, boolean ambiguous) {
+    List<String> parts = NameParts.cut(form);
+    boolean surname = entry.kind() == ActorKind.PERSON && entry.name().endsWith(" " + form);
+    int flags =
+        (ambiguous ? NameTrie.AMBIGUOUS : 0)
+            | (surname ? NameTrie.SURNAME : 0)
+            | (!ambiguous && isNameInLowerCase(form, parts) ? NameTrie.LOWER : 0);
+    builder.add(form, parts, number, flags);
+  }
+
+  /** « Dupont Jean », but not « XIV Louis » nor « François Pape ». */
+  private static boolean invertible(String name) {
+    int given = NameParts.given(name);
+    List<String> parts = NameParts.cut(name);
+    return given > 0
+        && given < parts.size()
+        && !NOT_GIVEN.contains(Folding.fold(parts.getFirst()))
+        && !parts.getLast().chars().allMatch(c -> "IVX0123456789".indexOf(c) >= 0)
+        && !parts.getLast().equals("Ier");
+  }
+
+  /** True for what is a name in a text without capitals: several words, or one long rare one. */
+  private static boolean isNameInLowerCase(String form, List<String> parts) {
+    if (COMMON.contains(Folding.fold(form))) {
+      return false;
     }
-    node.forms.add(new Form(entry, pieces, ambiguous));
+    List<String> words =
+        parts.stream()
+            .filter(part -> part.length() > 1 && !Cues.PARTICLES.contains(Folding.fold(part)))
+            .toList();
+    if (words.size() > 1) {
+      return words.stream().anyMatch(word -> word.length() > 3);
+    }
+    return words.size() == 1
+        && words.getFirst().length() >= LONG_WORD
+        && !Folding.isCapitals(words.getFirst())
+        && !Cues.COMMON_WORDS.contains(words.getFirst().toLowerCase(Locale.FRENCH));
+  }
+
+  /**
+   * The longest form that begins at a token; null where none does.
+   *
+   * @param capitals true if the whole sentence is written in capitals, so that case tells nothing
+   */
+  @Nullable Match longest(List<Token> tokens, int start, boolean capitals) {
+    return longest(tokens, start, capitals ? Lettering.CAPITALS : Lettering.MIXED);
   }
 
   /**
    * The longest form that begins at a token; null where none does.
    *
    * @param start may lie behind the last token: a cut text ends on « Jean Dupont ( »
-   * @param capitals true if the whole sentence is written in capitals, so that case tells nothing
+   * @param lettering of the sentence
    */
-  @Nullable Match longest(List<Token> tokens, int start, boolean capitals) {
+  @Nullable Match longest(List<Token> tokens, int start, Lettering lettering) {
     if (start >= tokens.size()) {
       return null;
     }
-    String first = tokens.get(start).lower();
-    if (Folding.isPlain(first) && !root.next.containsKey(first)) {
-      return null;
-    }
-    Node node = root;
-    List<String> read = new ArrayList<>(4);
+    int node = NameTrie.ROOT;
+    int read = 0;
+    int comma = NameTrie.NONE;
+    String marks = "";
     Match found = null;
     for (int i = start; i < tokens.size(); i++) {
-      List<String> pieces = Folding.pieces(tokens.get(i).text());
-      if (pieces.isEmpty()) {
+      Token token = tokens.get(i);
+      if (Folding.isPlain(token.lower())) {
+        node = forms.next(node, token.lower());
+        read++;
+      } else {
+        List<String> parts = NameParts.cut(token.text());
+        if (parts.isEmpty()) {
+          char mark = token.text().charAt(0);
+          if (i == start || INNER.indexOf(mark) < 0 || marks.length() == MARKS) {
+            return found;
+          }
+          comma = mark == ',' && comma == NameTrie.NONE ? read : comma;
+          marks += isSpacedDash(tokens, i) ? SPACED_DASH : mark;
+          continue;
+        }
+        for (int p = 0; p < parts.size() && node != NameTrie.NONE; p++) {
+          node = forms.next(node, NameParts.key(parts.get(p)));
+        }
+        read += parts.size();
+      }
+      if (node == NameTrie.NONE) {
         return found;
       }
-      for (String piece : pieces) {
-        node = node.next.get(Folding.fold(piece));
-        if (node == null) {
-          return found;
-        }
-        read.add(piece);
-      }
-      for (Form form : node.forms) {
-        if (agrees(read, form.pieces, capitals)) {
-          boolean surname =
-              form.entry.kind() == ActorKind.PERSON
-                  && form.pieces.size() < Folding.pieces(form.entry.name()).size()
-                  && form.entry.name().endsWith(String.join(" ", form.pieces));
-          found = new Match(i + 1, form.entry, form.ambiguous, surname);
-          break;
-        }
+      if (forms.from(node) < forms.to(node)) {
+        Match match = match(node, tokens, start, i + 1, new Reading(lettering, comma, marks));
+        found = match == null ? found : match;
       }
     }
     return found;
   }
 
-  /** Capitals where the form has them; accents where the text has them. */
-  private static boolean agrees(List<String> read, List<String> form, boolean capitals) {
+  /** « Europe Écologie – Les Verts », but not « Jong-il », which the tokeniser cuts. */
+  private static boolean isSpacedDash(List<Token> tokens, int i) {
+    Token dash = tokens.get(i);
+    boolean touches = tokens.get(i - 1).end() == dash.start();
+    return "-–—".contains(dash.text()) && !(touches && dash.text().equals("-"));
+  }
+
+  /**
+   * How a form was found.
+   *
+   * @param comma parts before the first comma; {@link NameTrie#NONE} without one
+   * @param marks that are tokens of their own between its words
+   */
+  private record Reading(Lettering lettering, int comma, String marks) {}
+
+  private @Nullable Match match(int node, List<Token> tokens, int start, int end, Reading reading) {
+    List<String> read = new ArrayList<>(4);
+    for (Token token : tokens.subList(start, end)) {
+      NameParts.cut(token.text(), read);
+    }
+    boolean goesOn = end < tokens.size() && tokens.get(end).capitalised();
+    int first = NameTrie.NONE;
+    List<AuthorityEntry> bearers = List.of();
+    for (int form = forms.from(node); form < forms.to(node); form++) {
+      if (agrees(form, read, reading, goesOn)) {
+        AuthorityEntry entry = entries.get(forms.entry(form));
+        if (first == NameTrie.NONE) {
+          first = form;
+          bearers = List.of(entry);
+        } else if (!bearers.contains(entry)) {
+          bearers = Stream.concat(bearers.stream(), Stream.of(entry)).toList();
+        }
+      }
+    }
+    return first == NameTrie.NONE
+        ? null
+        : new Match(
+            end, bearers, forms.is(NameTrie.AMBIGUOUS, first), forms.is(NameTrie.SURNAME, first));
+  }
+
+  /**
+   * @param goesOn true if a capitalised word follows: « Martin Paul Durand » is no « Paul Martin »
+   */
+  private boolean agrees(int form, List<String> read, Reading reading, boolean goesOn) {
+    String text = forms.text(form);
+    boolean inverted = forms.is(NameTrie.INVERTED, form);
+    List<String> known = inverted ? NameParts.inverted(text) : NameParts.cut(text);
+    int surname = inverted ? known.size() - NameParts.given(text) : 0;
+    if (inverted
+        ? !reading.marks.isEmpty() && !(reading.marks.equals(",") && reading.comma == surname)
+        : !hasMarks(text, read, reading.marks)) {
+      return false;
+    }
+    boolean loud = inverted && Folding.isCapitals(read.get(surname - 1));
+    if (inverted && goesOn && (!loud || reading.lettering == Lettering.CAPITALS)) {
+      return false;
+    }
+    if (reading.lettering == Lettering.LOWER) {
+      return forms.is(NameTrie.LOWER, form) && sameAccents(read, known);
+    }
+    return (reading.lettering == Lettering.CAPITALS || sameCapitals(read, known))
+        && sameAccents(read, known);
+  }
+
+  /** True if the marks of the text are those of the form too, or a dash in a long name. */
+  private static boolean hasMarks(String form, List<String> read, String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      char mark = marks.charAt(i);
+      boolean dash = mark == SPACED_DASH;
+      boolean there = dash ? form.contains(" - ") || form.contains(" – ") : form.indexOf(mark) >= 0;
+      if (!there && !(dash && read.size() >= LONG_NAME)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Capitals where the form has them. */
+  private static boolean sameCapitals(List<String> read, List<String> form) {
     for (int i = 0; i < form.size(); i++) {
       String word = read.get(i);
       String known = form.get(i);
-      boolean upper = Folding.isCapitals(word);
-      if (!capitals && Character.isUpperCase(known.codePointAt(0))) {
-        boolean acronym = known.length() > 1 && Folding.isCapitals(known);
-        if (!Character.isUpperCase(word.codePointAt(0)) || (acronym && !upper)) {
-          return false;
-        }
+      int first = known.codePointAt(0);
+      // « 3M » is not « 3m ».
+      boolean sign = Character.isDigit(first) && !known.equals(known.toLowerCase(Locale.FRENCH));
+      boolean acronym = known.length() > 1 && Folding.isCapitals(known);
+      if (Character.isUpperCase(first) && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
       }
-      // « Elysée » is « Élysée »: capitals often go without.
+      if ((acronym && !Folding.isCapitals(word))
+          || (sign && word.equals(word.toLowerCase(Locale.FRENCH)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Accents where the text has them: « Elysée » is « Élysée », capitals often go without. */
+  private static boolean sameAccents(List<String> read, List<String> form) {
+    for (int i = 0; i < form.size(); i++) {
+      String word = read.get(i);
       if (!Folding.isAscii(word)
           && !Folding.fold(word).equals(word.toLowerCase(Locale.FRENCH))
-          && !tail(word).equals(tail(known))) {
+          && !tail(word).equals(tail(form.get(i)))) {
         return false;
       }
     }

@@ -2,17 +2,19 @@ package org.manchette.text.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
+import org.manchette.text.Candidate;
 import org.manchette.text.Mention;
 import org.manchette.text.Reason;
 import org.manchette.text.Role;
 import org.manchette.text.TextField;
+import org.manchette.text.actor.AuthorityEntry.Alias;
 import org.manchette.text.actor.FirstNames.Sex;
 
 /** The mentions of one actor, while the article is read. */
@@ -20,12 +22,31 @@ final class Cluster {
 
   private static final int HEADLINE_WEIGHT = 3;
 
+  /** Of an entry of the authority that one of its own names brings. */
+  static final double KNOWN = 0.95;
+
+  /** At most, for an actor whose name does not tell who it is. */
+  static final double DOUBTFUL = 0.4;
+
   final ActorKind kind;
   @Nullable AuthorityEntry entry;
   @Nullable Sex sex;
+
+  /** How the actor is called where no single mention does (« les Le Pen »); null otherwise. */
+  @Nullable String ownName;
+
+  /** The part of the id behind the kind where the name does not give it; null otherwise. */
+  @Nullable String ownSlug;
+
+  /** Whom of the authority the name could mean, where nothing chose between them. */
+  List<Candidate> alternatives = List.of();
+
   private final List<Found> found = new ArrayList<>();
+
+  /** Reasons of mentions, by their rank, where the form does not tell them. */
+  private final Map<Integer, Reason> reasons = new HashMap<>();
+
   private double confidence;
-  private int last = -1;
 
   Cluster(ActorKind kind, @Nullable AuthorityEntry entry, double confidence) {
     this.kind = kind;
@@ -33,26 +54,47 @@ final class Cluster {
     this.confidence = confidence;
   }
 
+  /** Adds a mention whose reason its form tells. */
   void add(Found mention) {
     found.add(mention);
-    last = Math.max(last, mention.order());
     if (mention.span().titleSex() != null && kind == ActorKind.PERSON) {
       sex = mention.span().titleSex();
     }
   }
 
+  /** Adds a mention for a reason of its own. */
+  void add(Found mention, Reason reason) {
+    add(mention);
+    reasons.put(mention.order(), reason);
+  }
+
   void addAll(Cluster other) {
     other.found.forEach(this::add);
+    reasons.putAll(other.reasons);
     confidence = Math.max(confidence, other.confidence);
+    if (entry == null) {
+      entry = other.entry;
+    }
+  }
+
+  /** Gives every mention so far one reason. */
+  void explain(Reason reason) {
+    found.forEach(mention -> reasons.put(mention.order(), reason));
+  }
+
+  /** Takes all mentions away; an actor without any is none. */
+  void clear() {
+    found.clear();
+    reasons.clear();
+  }
+
+  void remove(Found mention) {
+    found.removeIf(other -> other.order() == mention.order());
+    reasons.remove(mention.order());
   }
 
   List<Found> found() {
     return found;
-  }
-
-  /** Rank of the last mention added. */
-  int last() {
-    return last;
   }
 
   boolean mayBe(@Nullable Sex other) {
@@ -60,24 +102,30 @@ final class Cluster {
   }
 
   String name() {
-    return entry != null ? entry.name() : fullest();
+    if (entry != null) {
+      return entry.name();
+    }
+    return ownName != null ? ownName : fullest();
   }
 
-  private String fullest() {
+  /** The longest form in the article; of equals one that is not all in capitals, the first. */
+  String fullest() {
+    return fullestMention().words();
+  }
+
+  Found fullestMention() {
     return found.stream()
         .min(
             Comparator.comparingInt((Found f) -> -f.pieces().size())
-                .thenComparing(f -> Folding.isCapitals(f.words()) && f.pieces().size() > 1)
+                .thenComparing(Cluster::inCapitals)
                 .thenComparingInt(f -> -f.words().length())
                 .thenComparingInt(Found::order))
-        .map(Found::words)
-        .orElse("");
+        .orElseThrow();
   }
 
-  String id() {
-    return entry != null
-        ? entry.id()
-        : kind.name().toLowerCase(Locale.ROOT) + ":" + Folding.slug(name());
+  private static boolean inCapitals(Found mention) {
+    return Folding.isCapitals(mention.words())
+        && (mention.pieces().size() > 1 || mention.words().length() > 5);
   }
 
   /** Mentions in the headline count more; of equals the first named comes first. */
@@ -89,41 +137,68 @@ final class Cluster {
     return sum + 1.0 / (1 + found.getFirst().order());
   }
 
-  Actor actor() {
-    found.sort(Comparator.comparingInt(Found::order));
-    Map<String, Role> roles = new LinkedHashMap<>();
-    if (kind == ActorKind.PERSON) {
-      found.stream()
-          .flatMap(mention -> Roles.of(mention).stream())
-          .forEach(role -> roles.putIfAbsent(role.text(), role));
+  /** The id: the entry's, else one that {@link ProvisionalIds} makes of the name. */
+  String id(FirstNames firstNames) {
+    if (entry != null) {
+      return entry.id();
     }
+    return kind.name().toLowerCase(Locale.ROOT)
+        + ":"
+        + (ownSlug != null ? ownSlug : ProvisionalIds.slug(this, firstNames));
+  }
+
+  Actor actor(FirstNames firstNames, List<Role> roles) {
+    found.sort(Comparator.comparingInt(Found::order));
     String fullest = fullest();
     List<Mention> mentions =
         found.stream()
             .map(mention -> mention.mention(reason(mention, fullest)))
             .distinct()
             .toList();
+    String id = id(firstNames);
+    double limit = ProvisionalIds.isDoubtful(id) ? DOUBTFUL : 1;
     return new Actor(
-        id(),
+        id,
         kind,
         name(),
-        confidence,
+        Math.min(confidence, limit),
         entry == null,
-        List.copyOf(roles.values()),
+        roles,
         mentions,
-        List.of());
+        alternatives);
   }
 
   private Reason reason(Found mention, String fullest) {
+    Reason own = reasons.get(mention.order());
+    if (own != null) {
+      return own;
+    }
     String words = mention.words();
-    if (entry != null && words.equals(entry.name())) {
+    boolean ofEntry = mention.span().match() != null;
+    if (entry != null && sameForm(words, entry.name())) {
       return new Reason(Reason.Code.PREFERRED_NAME, null);
     }
-    if (entry != null && mention.span().match() != null) {
-      return new Reason(Reason.Code.ALIAS, words);
+    if (entry != null && ofEntry) {
+      return new Reason(Reason.Code.ALIAS, aliasOf(entry, words));
     }
-    return words.equals(fullest)
-        ? new Reason(Reason.Code.FULLEST_FORM, null)
-        : new Reason(Reason.Code.SHORTER_FORM, entry == null ? fullest : entry.name());
+    if (sameForm(words, fullest)) {
+      return entry == null
+          ? new Reason(Reason.Code.FULLEST_FORM, null)
+          : new Reason(Reason.Code.SHORTER_FORM, entry.name());
+    }
+    return new Reason(Reason.Code.SHORTER_FORM, fullest);
+  }
+
+  private static String aliasOf(AuthorityEntry entry, String words) {
+    return entry.aliases().stream()
+        .map(Alias::name)
+        .filter(name -> sameForm(name, words))
+        .findFirst()
+        .orElse(words);
+  }
+
+  /** The same but for case, accents and hyphens. */
+  private static boolean sameForm(String one, String other) {
+    return one.equals(other) || Folding.slug(one).equals(Folding.slug(other));
   }
 }

@@ -12,7 +12,29 @@ final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
+  /** Latin letters with accents, to which nearly every letter of a name belongs. */
+  private static final char[] BARE = new char[0x250];
+
+  static {
+    for (char c = 0; c < BARE.length; c++) {
+      char first = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      BARE[c] = first == c ? stroked(c) : first;
+    }
+  }
+
   private Folding() {}
+
+  /** Letters with a stroke, which Unicode does not decompose. */
+  private static char stroked(char c) {
+    return switch (c) {
+      case 'ø' -> 'o';
+      case 'ł' -> 'l';
+      case 'đ' -> 'd';
+      case 'ħ' -> 'h';
+      case 'ı' -> 'i';
+      default -> c;
+    };
+  }
 
   /** Lower case without accents, ligatures in two letters. */
   static String fold(String text) {
@@ -20,8 +42,32 @@ final class Folding {
     if (isAscii(lower)) {
       return lower;
     }
-    String bare = lower.replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
-    return MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder bare = new StringBuilder(lower.length() + 2);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      switch (c) {
+        case 'œ' -> bare.append("oe");
+        case 'æ' -> bare.append("ae");
+        case 'ß' -> bare.append("ss");
+        case '’' -> bare.append('\'');
+        default -> bare.append(c < BARE.length ? BARE[c] : c);
+      }
+    }
+    String folded = bare.toString();
+    return hasOnly(folded, BARE.length) ? folded : withoutMarks(folded);
+  }
+
+  private static boolean hasOnly(String text, int limit) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= limit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
   static boolean isAscii(String text) {

@@ -28,12 +28,42 @@ record Found(
     return new Found(field, sentence, span, pieces, order);
   }
 
+  /** With the word before it: « Pen » is « Le Pen » where the article says so elsewhere. */
+  Found withWordBefore() {
+    EntitySpan longer =
+        new EntitySpan(
+            span.from() - 1,
+            span.to(),
+            span.evidence(),
+            null,
+            span.title(),
+            span.titleSex(),
+            span.unsure());
+    return of(field, sentence, longer, order);
+  }
+
   String key() {
     return String.join(" ", pieces);
   }
 
   boolean sameSentence(Found other) {
     return field.field() == other.field.field() && sentence.start() == other.sentence.start();
+  }
+
+  /** The lower-case token so many places before the name; empty before the sentence begins. */
+  String before(int places) {
+    return lower(span.from() - places);
+  }
+
+  /** The lower-case token so many places behind the name, 1 for the next; empty behind the end. */
+  String after(int places) {
+    return lower(span.to() + places - 1);
+  }
+
+  String lower(int token) {
+    return token < 0 || token >= sentence.tokens().size()
+        ? ""
+        : sentence.tokens().get(token).lower();
   }
 
   int start() {
@@ -61,6 +91,7 @@ record Found(
   /** The first letters of its words, without articles and prepositions. */
   String initials() {
     return pieces.stream()
+        .filter(piece -> !piece.isEmpty())
         .filter(piece ->
             !Cues.PARTICLES.contains(piece) && !piece.equals("et") && !piece.equals("pour"))
         .map(piece -> piece.substring(0, 1))

@@ -144,12 +144,8 @@ public final class NameModel {
     return (label - 1) % 4;
   }
 
-  /** scratch */
-  public WordClusters wordClusters() {
-    return clusters;
-  }
-
-  WordClusters clusters() {
+  /** Classes of words that its features use. */
+  public WordClusters clusters() {
     return clusters;
   }
 

@@ -106,7 +106,7 @@ final class SentenceScan {
 
   /** Reads what begins at token {@code i}; the index of the next token to read. */
   private int step(int i) {
-    Authority.Match match = authority.longest(words.tokens, i, words.capitals);
+    Authority.Match match = authority.longest(words.tokens, i, words.lettering);
     if (match != null
         && !match.ambiguous()
         && (!match.surname() || !words.capitalised(i))
@@ -749,7 +749,7 @@ final class SentenceScan {
     boolean common = false;
     for (int i = start; i < end; i++) {
       Authority.Match match =
-          length > 1 ? authority.longest(words.tokens, i, words.capitals) : null;
+          length > 1 ? authority.longest(words.tokens, i, words.lettering) : null;
       if (i == start && match != null && match.entry().kind() == ORGANISATION) {
         // « France Bleu Normandie », « Microsoft France »
         evidence = evidence.plus(ORGANISATION, 2);
@@ -1002,7 +1002,7 @@ final class SentenceScan {
   }
 
   private Authority.@Nullable Match matchOf(int from, int to) {
-    Authority.Match match = authority.longest(words.tokens, from, words.capitals);
+    Authority.Match match = authority.longest(words.tokens, from, words.lettering);
     return match != null && match.end() == to ? match : null;
   }
 

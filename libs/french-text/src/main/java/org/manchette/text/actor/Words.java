@@ -32,31 +32,14 @@ final class Words {
   private static final Set<String> BETWEEN =
       Set.of("pas", "plus", "aussi", "déjà", "bien", "ainsi", "encore", "d'ailleurs", "t", "il");
 
-  /** Of letters in a sentence that is written in capitals. */
-  private static final double CAPITALS = 0.7;
-
   final List<Token> tokens;
+  final Lettering lettering;
   final boolean capitals;
 
   Words(List<Token> tokens) {
     this.tokens = tokens;
-    this.capitals = writtenInCapitals(tokens);
-  }
-
-  private static boolean writtenInCapitals(List<Token> tokens) {
-    int upper = 0;
-    int letters = 0;
-    int words = 0;
-    for (Token token : tokens) {
-      boolean counted = token.text().length() > 1;
-      for (int i = 0; counted && i < token.text().length(); i++) {
-        char c = token.text().charAt(i);
-        letters += Character.isLetter(c) ? 1 : 0;
-        upper += Character.isUpperCase(c) ? 1 : 0;
-      }
-      words += counted && letters > 0 ? 1 : 0;
-    }
-    return words >= 3 && upper > CAPITALS * letters;
+    this.lettering = Lettering.of(tokens);
+    this.capitals = lettering == Lettering.CAPITALS;
   }
 
   int size() {

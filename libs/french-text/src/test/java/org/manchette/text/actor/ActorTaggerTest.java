@@ -39,10 +39,10 @@ class ActorTaggerTest {
       textBlock =
           """
           Hier, Clémence Vautrin a pris la parole. | person:clemence-vautrin
-          On attendait M. Trébuchon depuis une heure. | person:trebuchon
+          On attendait M. Trébuchon depuis une heure. | person:-trebuchon
           Le juge a entendu Hugues de la Morandière hier. | person:hugues-de-la-morandiere
           Elle écoutait le chanteur Barnabé Quillevic chanter. | person:barnabe-quillevic
-          On a revu DUPONTEIL Jeanne hier. | person:duponteil-jeanne
+          On a revu DUPONTEIL Jeanne hier. | person:jeanne-duponteil
           Le contrat va au groupe Farandol cette année. | organisation:farandol
           La plainte vise la société Vexilux Industries. | organisation:vexilux-industries
           Tout se joue devant le parquet de Guéret. | organisation:parquet-de-gueret
@@ -194,7 +194,7 @@ class ActorTaggerTest {
           """
           On a vu Ondine Kerlec, directrice de Farandol, hier. | directrice de Farandol
           On a vu la ministre de la Mer, Ondine Kerlec, hier. | ministre de la Mer
-          On a vu la navigatrice et autrice Ondine Kerlec hier. | autrice
+          On a vu la navigatrice et autrice Ondine Kerlec hier. | navigatrice et autrice
           """)
   void readsRolesBesideTheName(String sentence, String role) {
     Actor person =

@@ -11,9 +11,9 @@ import org.manchette.text.ArticleText;
  *     includes them; none twice
  * @param names the same as our guidelines have them: bare names, by {@link Trimming}
  */
-record CorpusArticle(ArticleText article, List<Span> annotated, List<Span> names) {
+public record CorpusArticle(ArticleText article, List<Span> annotated, List<Span> names) {
 
-  CorpusArticle {
+  public CorpusArticle {
     annotated = List.copyOf(annotated);
     names = List.copyOf(names);
   }

@@ -11,6 +11,10 @@ import org.manchette.text.ActorKind;
 /** Our names beside those of each corpus, as lines to print. */
 public final class EntitiesReport {
 
+  /** What the columns are. */
+  public static final String HEAD =
+      "names, strict span and kind           P      R      F1   person organis. place";
+
   private static final Set<String> LISTED =
       Set.of("names", "press", "sequoia", "europeana", "europeana5", "newseye", "newseye2", "hipe");
 
@@ -31,7 +35,7 @@ public final class EntitiesReport {
   public static List<String> of(SpanFinder finder, Path data, String errors) throws IOException {
     List<String> listed = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    lines.add("names, strict span and kind           P      R      F1   person organis. place");
+    lines.add(HEAD);
     for (Corpus corpus : Corpus.readAll(data)) {
       if (corpus.articles().isEmpty()) {
         lines.add(corpus.name() + ": absent");
@@ -45,6 +49,11 @@ public final class EntitiesReport {
     }
     listed.addAll(lines);
     return listed;
+  }
+
+  /** One line of figures for a corpus. */
+  public static String line(Corpus corpus, SpanFinder finder) {
+    return line(corpus, CorpusScore.of(corpus, finder));
   }
 
   private static String line(Corpus corpus, CorpusScore score) {

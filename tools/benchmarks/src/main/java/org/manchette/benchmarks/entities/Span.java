@@ -11,17 +11,17 @@ import org.manchette.text.TextField;
  * @param end the one after the last, more than {@code start}
  * @param kind of whom or what
  */
-record Span(TextField field, int start, int end, ActorKind kind) {
+public record Span(TextField field, int start, int end, ActorKind kind) {
 
   /** True if the other lies in this one and is not all of it. */
-  boolean holds(Span other) {
+  public boolean holds(Span other) {
     return field == other.field
         && start <= other.start
         && other.end <= end
         && other.end - other.start < end - start;
   }
 
-  boolean overlaps(Span other) {
+  public boolean overlaps(Span other) {
     return field == other.field && start < other.end && other.start < end;
   }
 }

@@ -92,7 +92,7 @@ final class Trimming {
       String rest = text.substring(start, last - 1);
       boolean abbreviation = sign == '.' && rest.matches("(?s).*(?:^|[\\s.\\-('’])\\p{L}{1,2}");
       boolean closes = sign == ')' && rest.contains("(");
-      if (abbreviation || closes || Character.isSurrogate(sign) || "+&!".indexOf(sign) >= 0) {
+      if (abbreviation || closes || Character.isSurrogate(sign) || sign == '+') {
         break;
       }
       last--;

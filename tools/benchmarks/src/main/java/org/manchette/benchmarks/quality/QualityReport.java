@@ -1,18 +1,10 @@
 package org.manchette.benchmarks.quality;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.manchette.benchmarks.entities.EntitiesReport;
 import org.manchette.benchmarks.entities.SpanFinder;
 import org.manchette.text.ArticleText;
@@ -57,7 +49,7 @@ final class QualityReport {
       print("No Recognizers specifications: " + recognizers + " is absent.");
     }
     printNames(analyser, data, errors);
-    Path articles = data.resolve("articles-orangesum/train.jsonl.gz");
+    Path articles = OrangeSum.file(data);
     if (Files.exists(articles)) {
       printSpeed(analyser, articles);
     } else {
@@ -94,7 +86,7 @@ final class QualityReport {
   }
 
   private static void printSpeed(FrenchAnalyser analyser, Path file) throws IOException {
-    List<ArticleText> articles = readArticles(file);
+    List<ArticleText> articles = OrangeSum.read(file, TIMED_ARTICLES);
     articles.stream().limit(WARM_UP_ARTICLES).forEach(analyser::analyse);
     long start = System.nanoTime();
     long words = 0;
@@ -111,27 +103,6 @@ final class QualityReport {
             seconds,
             words / seconds,
             articles.size() / seconds));
-  }
-
-  private static List<ArticleText> readArticles(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<ArticleText> articles = new ArrayList<>();
-    try (var in = new GZIPInputStream(Files.newInputStream(file));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      while (line != null && articles.size() < TIMED_ARTICLES) {
-        JsonNode article = json.readTree(line);
-        articles.add(
-            new ArticleText(
-                article.path("id").asText(),
-                article.path("title").asText(),
-                article.path("heading").asText(),
-                article.path("article").asText(),
-                LocalDate.parse(article.path("date").asText())));
-        line = lines.readLine();
-      }
-    }
-    return articles;
   }
 
   private static void print(String line) {

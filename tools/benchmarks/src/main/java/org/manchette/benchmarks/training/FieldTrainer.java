@@ -16,9 +16,9 @@ import org.manchette.text.actor.WordClusters;
  */
 final class FieldTrainer {
 
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.12"));
-  private static final float SHRINK = Float.parseFloat(System.getProperty("shrink", "2e-6"));
-  private static final double LEFT_OUT = Double.parseDouble(System.getProperty("leftout", "0.12"));
+  private static final float RATE = 0.12f;
+  private static final float SHRINK = 2e-6f;
+  private static final double LEFT_OUT = 0.4;
 
   /** Largest weight of a label under which a feature is not worth its place. */
   private static final float WORTHLESS = 0.03f;
