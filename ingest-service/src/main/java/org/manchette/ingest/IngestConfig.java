@@ -3,9 +3,12 @@ package org.manchette.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.manchette.ingest.reader.ReaderLimits;
+import org.manchette.text.ActorKind;
 
 /** Every setting of the service that is ours; the keys begin with {@code manchette.}. */
 @ConfigMapping(prefix = "manchette")
@@ -100,6 +103,39 @@ public interface IngestConfig {
     /** Threads that analyse; 0 for one per processor. */
     @WithDefault("0")
     int threads();
+
+    /** What recognises names in place of the recogniser that is shipped. */
+    Recogniser recogniser();
+  }
+
+  /**
+   * A model of the site's own that recognises names; needs a build with the plug-in, see {@code
+   * docs/onnx-recogniser.md}.
+   */
+  interface Recogniser {
+    /** The file of the model; without it the recogniser that is shipped is used. */
+    Optional<Path> model();
+
+    /** The {@code tokenizer.json} of the model; without it the one beside the model. */
+    Optional<Path> tokenizer();
+
+    /**
+     * What the labels of the model name, without prefixes: {@code labels.PER=person}. Labels left
+     * out name nothing; without any, the usual ones are known.
+     */
+    Map<String, ActorKind> labels();
+
+    /** Sub-tokens of the longest text that the model was trained for. */
+    @WithDefault("512")
+    int maxTokens();
+
+    /** Threads for one sentence; 0 for one per processor. Articles are analysed side by side. */
+    @WithDefault("1")
+    int threads();
+
+    /** Sentences that the model reads together. */
+    @WithDefault("8")
+    int batch();
   }
 
   /** Entries of the authority. */
