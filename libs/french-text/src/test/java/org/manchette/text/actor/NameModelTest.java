@@ -20,10 +20,11 @@ class NameModelTest {
   private static final int SPEAKS = Hash.of("parle");
 
   private static NameModel model() {
-    int[] keys = {HELENE, CARPENTIER};
+    int[] keys = {HELENE, CARPENTIER, SPEAKS};
     byte[] weights = new byte[keys.length * NameModel.LABELS];
     weights[NameModel.label(ActorKind.PERSON, true, false)] = 40;
     weights[NameModel.LABELS + NameModel.label(ActorKind.PERSON, false, true)] = 40;
+    weights[2 * NameModel.LABELS + NameModel.OUTSIDE] = 40;
     WordClusters clusters = new WordClusters(new int[] {HELENE}, new short[] {7});
     float[] transitions = new float[NameModel.LABELS * NameModel.LABELS];
     return new NameModel(clusters, keys, weights, 0.1f, transitions);
@@ -46,9 +47,9 @@ class NameModelTest {
   @Test
   void givesLikelihoodsThatAddUp() {
     double[] likely = new double[6];
-    model().label(new int[][] {{SPEAKS}, {SPEAKS}}, likely);
+    model().label(new int[][] {{0x77}, {0x77}}, likely);
 
-    // Without any weight each allowed sequence is as likely as another.
+    // Without any weight of a kind each allowed sequence is as likely as another.
     assertThat(likely[0]).isEqualTo(likely[1]).isEqualTo(likely[2]);
     assertThat(likely[0] + likely[1] + likely[2]).isBetween(0.5, 1.0);
   }
