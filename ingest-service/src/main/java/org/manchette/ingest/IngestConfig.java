@@ -26,6 +26,12 @@ public interface IngestConfig {
   /** The analyser. */
   Analysis analysis();
 
+  /** Entries of the authority. */
+  Authority authority();
+
+  /** The register of actors. */
+  Actors actors();
+
   /** Names of indexes. */
   interface Index {
     /** Put before every index name and alias: empty, or ending with a hyphen. */
@@ -130,5 +136,63 @@ public interface IngestConfig {
     /** Sentences that the model reads together. */
     @WithDefault("8")
     int batch();
+  }
+
+  /** Entries of the authority. */
+  interface Authority {
+    /** How long an import by another instance may go unnoticed. */
+    @WithDefault("30s")
+    Duration poll();
+
+    /** The longest file; its entries are held in memory while it is imported. */
+    @WithDefault("32M")
+    MemorySize bodySize();
+
+    /** Entries of one file. */
+    @WithDefault("50000")
+    int entries();
+
+    /** Bytes of one entry. */
+    @WithDefault("64K")
+    MemorySize lineLength();
+
+    /** Lines that one entry of a CSV file may go over, by line breaks inside quotation marks. */
+    @WithDefault("20")
+    int entryLines();
+
+    /** UTF-16 code units of an id, a name, an alias, an office or an id in another register. */
+    @WithDefault("300")
+    int nameLength();
+
+    /** UTF-16 code units of a description. */
+    @WithDefault("1000")
+    int descriptionLength();
+
+    /** Aliases of one entry. */
+    @WithDefault("100")
+    int aliases();
+
+    /** Offices, and ids in other registers, of one entry. */
+    @WithDefault("100")
+    int offices();
+
+    /** Clashes that are told of one entry. */
+    @WithDefault("10")
+    int clashes();
+  }
+
+  /** The register of actors. */
+  interface Actors {
+    /** Forms under which an actor was met that are kept. */
+    @WithDefault("20")
+    int aliases();
+
+    /** How long an acronym may wait to be joined with what another article explains it as. */
+    @WithDefault("2s")
+    Duration joinEvery();
+
+    /** Articles that are looked at when acronyms are joined or parted. */
+    @WithDefault("10000")
+    long joinArticles();
   }
 }
