@@ -10,8 +10,8 @@ import org.manchette.text.actor.RecogniserSettingException;
 
 /**
  * The native library of the tokenizers, from its jar. DJL, which wraps it, would otherwise download
- * another where it finds a graphics card, tell its makers of its use, and load what lies in a folder
- * that may be anybody's.
+ * another where it finds a graphics card, tell its makers of its use, and load what lies in a
+ * folder that may be anybody's.
  */
 final class NativeTokenizers {
 
