@@ -125,7 +125,7 @@ public final class FrenchAnalyser {
    * place of the other in a running program.
    */
   public FrenchAnalyser with(Authority authority) {
-    return new FrenchAnalyser(this, ActorTagger.create(authority));
+    return new FrenchAnalyser(this, actorTagger.with(authority));
   }
 
   /** Those of the article itself: « Lire aussi : "…" » quotes the headline of another. */

@@ -258,6 +258,16 @@ class OnnxRecogniserTest {
     }
   }
 
+  @Test
+  void staysWhenTheAuthorityChanges() throws IOException {
+    ArticleText article =
+        new ArticleText("1", null, null, "Il a parlé de brandevolle pendant deux heures.", null);
+    try (ModelRecogniser recogniser = open(TinyModel.french())) {
+      FrenchAnalyser analyser = FrenchAnalyser.create(Authority.shipped(), recogniser);
+      assertThat(named(analyser.with(Authority.shipped()), article)).hasSize(1);
+    }
+  }
+
   private static List<Actor> named(FrenchAnalyser analyser, ArticleText article) {
     return analyser.analyse(article).actors().stream()
         .filter(actor -> actor.name().contains("brandevolle"))

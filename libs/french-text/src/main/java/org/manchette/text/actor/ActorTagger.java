@@ -15,24 +15,31 @@ import org.manchette.text.token.TokenisedField;
 public final class ActorTagger {
 
   private final Authority authority;
+  private final @Nullable EntityRecogniser own;
   private final EntityRecogniser recogniser;
   private final NameSpans spans;
   private final FirstNames firstNames = FirstNames.shipped();
 
-  private ActorTagger(Authority authority, EntityRecogniser recogniser) {
+  private ActorTagger(Authority authority, @Nullable EntityRecogniser own) {
     this.authority = authority;
-    this.recogniser = recogniser;
+    this.own = own;
+    this.recogniser = own == null ? TrainedRecogniser.shipped(authority) : own;
     this.spans = new NameSpans(authority, firstNames);
   }
 
   /** A tagger with the recogniser that this library ships. */
   public static ActorTagger create(Authority authority) {
-    return create(authority, TrainedRecogniser.shipped(authority));
+    return new ActorTagger(authority, null);
   }
 
   /** A tagger with a recogniser of the site's own. */
   public static ActorTagger create(Authority authority, EntityRecogniser recogniser) {
     return new ActorTagger(authority, recogniser);
+  }
+
+  /** This tagger with another authority; a recogniser of the site's own stays in it. */
+  public ActorTagger with(Authority other) {
+    return new ActorTagger(other, own);
   }
 
   /**
