@@ -12,6 +12,7 @@ import org.manchette.search.api.ActorView.Said;
 import org.manchette.search.api.AnalysisView.Speaker;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.hit.HitEntry;
+import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
 import org.manchette.web.timeline.Timeline;
 
@@ -76,7 +77,11 @@ public record ActorPage(ActorView actor, Address address) {
   /** The page of who said something; null if nobody known. */
   public @Nullable Address speaker(Said said) {
     Speaker speaker = said.speaker();
-    return speaker == null || speaker.actorId() == null ? null : Address.actor(speaker.actorId());
+    if (speaker == null || speaker.actorId() == null) {
+      return null;
+    }
+    String name = speaker.name() == null ? speaker.text() : speaker.name();
+    return ActorLink.to(speaker.actorId(), name);
   }
 
   /** Who said something; null if the article does not say. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.AnalysisView.ActorMentions;
 import org.manchette.search.api.AnalysisView.Candidate;
+import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
 
 /**
@@ -50,9 +51,14 @@ public record ActorEntry(ActorMentions actor, List<Role> roles, List<Form> forms
     return new ActorEntry(actor, List.copyOf(roles.values()), List.copyOf(forms.values()));
   }
 
-  /** Its page. */
+  /** Where its name leads. */
   public Address page() {
-    return Address.actor(actor.id());
+    return ActorLink.to(actor.id(), actor.name());
+  }
+
+  /** Whether nobody knows who it is outside this article. */
+  public boolean onlyHere() {
+    return ActorLink.onlyHere(actor.id());
   }
 
   /** Whom else the name could mean, the likeliest first. */

@@ -17,6 +17,7 @@ import org.manchette.search.api.AnalysisView;
 import org.manchette.search.api.AnalysisView.ActorMentions;
 import org.manchette.search.api.AnalysisView.Quotation;
 import org.manchette.search.api.ArticleView;
+import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
 
 /**
@@ -252,7 +253,11 @@ public record ArticlePage(ArticleView article) {
 
   private static @Nullable Address speakerPage(Quotation quotation) {
     AnalysisView.Speaker speaker = quotation.speaker();
-    return speaker == null || speaker.actorId() == null ? null : Address.actor(speaker.actorId());
+    if (speaker == null || speaker.actorId() == null) {
+      return null;
+    }
+    String name = speaker.name() == null ? speaker.text() : speaker.name();
+    return ActorLink.to(speaker.actorId(), name);
   }
 
   /**

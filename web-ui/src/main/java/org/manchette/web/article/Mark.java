@@ -1,6 +1,7 @@
 package org.manchette.web.article;
 
 import org.jspecify.annotations.Nullable;
+import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
 
 /**
@@ -20,7 +21,7 @@ public record Mark(int start, int end, @Nullable Naming naming, @Nullable DateEn
   /** Where the mark leads; null for a date that could not be placed. */
   public @Nullable Address link() {
     if (naming != null) {
-      return Address.actor(naming.actor().id());
+      return ActorLink.to(naming.actor().id(), naming.actor().name());
     }
     return date == null ? null : date.search();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
+import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
 
 /**
@@ -25,7 +26,7 @@ public record HitEntry(Hit hit) {
 
   /** The page of an actor that it names. */
   public Address actor(Label actor) {
-    return Address.actor(actor.id());
+    return ActorLink.to(actor.id(), actor.name());
   }
 
   /** Whether a passage ends in the middle of a sentence. */

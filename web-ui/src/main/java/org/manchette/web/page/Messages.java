@@ -314,6 +314,10 @@ public interface Messages {
   @Message("Plusieurs acteurs portent ce nom et l’article ne permet pas de trancher")
   String ambiguousWhy();
 
+  @Message(
+      "Le nom est incomplet\u00a0: il désigne quelqu’un dans cet article, sans que l’on sache qui. Le lien cherche ce nom dans le texte des articles.")
+  String onlyHere();
+
   @Message("Ce nom peut aussi désigner\u00a0:")
   String couldMean();
 
@@ -328,7 +332,20 @@ public interface Messages {
   String reason(String code, String detail);
 
   @Message(
-      "{#switch code}{#case 'inOffice'}en fonction à cette date{#if value}, depuis le {value}{/if}{#case 'coActor'}nommé avec {value}{#case 'kind'}{#switch value}{#case 'person'}le texte parle d’une personne{#case 'organisation'}le texte parle d’une organisation{#else}le texte parle d’un lieu{/switch}{#else}{code}{#if value} {value}{/if}{/switch}")
+      "{#switch code}"
+          + "{#case 'preferredName'}c’est son nom usuel"
+          + "{#case 'namedElsewhere'}nommé ailleurs dans l’article"
+          + "{#case 'kind'}{#if value == 'person'}le texte parle d’une personne{#else if value == 'organisation'}le texte parle d’une organisation{#else}le texte parle d’un lieu{/if}"
+          + "{#case 'office'}sa fonction est dite à côté du nom"
+          + "{#case 'inOffice'}en fonction ce jour-là, depuis le {value}"
+          + "{#case 'coActor'}nommé avec {value}"
+          + "{#case 'word'}l’article dit «\u00a0{value}…\u00a0», comme sa description"
+          + "{#case 'sex'}{#if value == 'female'}le texte parle d’une femme{#else}le texte parle d’un homme{/if}"
+          + "{#case 'nearest'}c’est le plus proche dans le texte"
+          + "{#case 'form'}forme courte de «\u00a0{value}\u00a0»"
+          + "{#case 'notYet'}pas encore connu ce jour-là"
+          + "{#case 'goneSince'}disparu depuis le {value}"
+          + "{#else}{code} {value}{/switch}")
   String evidence(String code, String value);
 
   @Message("Dates évoquées")
