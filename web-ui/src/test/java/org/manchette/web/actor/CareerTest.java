@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manchette.search.api.ActorView.Office;
@@ -30,8 +31,7 @@ final class CareerTest {
         Career.of(
             List.of(new Office("président", day("2017-05-14"), null)),
             List.of(role("candidat", "2016-05-14", "2020-05-14")));
-    Career.Bar bar = career.offices().getFirst().bar();
-    assertThat(bar).isNotNull();
+    Career.Bar bar = Objects.requireNonNull(career.offices().getFirst().bar());
     assertThat(bar.x() + bar.width()).isEqualTo(1000);
     assertThat(career.offices().getFirst().to()).isNull();
   }
@@ -43,10 +43,10 @@ final class CareerTest {
             List.of(),
             List.of(role("a", "2000-01-01", "2000-01-01"), role("b", "2020-12-31", "2020-12-31")));
     assertThat(career.roles())
-        .allSatisfy(step -> {
-          assertThat(step.bar()).isNotNull();
-          assertThat(step.bar().width()).isGreaterThanOrEqualTo(12);
-          assertThat(step.bar().x() + step.bar().width()).isLessThanOrEqualTo(1000);
+        .extracting(step -> Objects.requireNonNull(step.bar()))
+        .allSatisfy(bar -> {
+          assertThat(bar.width()).isGreaterThanOrEqualTo(12);
+          assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(1000);
         });
   }
 
