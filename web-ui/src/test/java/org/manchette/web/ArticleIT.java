@@ -69,7 +69,7 @@ final class ArticleIT {
       assertThat(page.locator(".story a:target"))
           .hasAttribute(
               "title",
-              Pattern.compile("^Soizic Quintrec \\(Personne, provisoire\\)\\h: forme courte de"));
+              Pattern.compile("^Soizic Quintrec \\(Personne, provisoire\\)\\s: forme courte de"));
       reader.assertNoComplaint();
     }
   }

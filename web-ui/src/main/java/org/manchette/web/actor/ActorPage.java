@@ -71,7 +71,7 @@ public record ActorPage(ActorView actor, Address address) {
 
   /** Offices and roles on one axis of time. */
   public Career career() {
-    return Career.of(actor.offices(), actor.roles());
+    return Career.of(actor.offices(), actor.roles(), actor.lastPublished());
   }
 
   /** The page of who said something; null if nobody known. */

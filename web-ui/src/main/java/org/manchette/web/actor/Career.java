@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.ActorView.Office;
@@ -29,12 +30,21 @@ public record Career(
   /** A step of a day must be seen as well. */
   private static final double LEAST = 12;
 
-  static Career of(List<Office> offices, List<Role> roles) {
+  /**
+   * Lays out a career.
+   *
+   * @param lastPublished the day of the last article, to which an office still held is drawn; null
+   *     when not known
+   */
+  static Career of(List<Office> offices, List<Role> roles, @Nullable LocalDate lastPublished) {
+    Stream<LocalDate> held =
+        offices.stream().flatMap(office -> days(office.from(), office.to()).stream());
+    Stream<LocalDate> worded =
+        roles.stream()
+            .flatMap(role -> days(role.firstPublished(), role.lastPublished()).stream());
     List<LocalDate> days =
-        Stream.concat(
-                offices.stream().flatMap(office -> days(office.from(), office.to()).stream()),
-                roles.stream()
-                    .flatMap(role -> days(role.firstPublished(), role.lastPublished()).stream()))
+        Stream.of(held, worded, Stream.ofNullable(lastPublished))
+            .flatMap(Function.identity())
             .sorted()
             .toList();
     boolean axis = !days.isEmpty() && days.getFirst().isBefore(days.getLast());
