@@ -65,10 +65,10 @@ public interface SearchConfig {
   int maxFacetSearchValues();
 
   /**
-   * Actors or topics, or values of a facet without names, that are looked at for the beginning of a
-   * name; Elasticsearch allows 10,000.
+   * Names that are looked at for what was typed, at most: those that fit best and, where more fit,
+   * as many of the most frequent values of each kind. Elasticsearch allows 10,000.
    */
-  @WithDefault("10000")
+  @WithDefault("2000")
   int nameCandidates();
 
   /** Suggestions when the request does not say. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.manchette.search.SearchConfig;
 import org.manchette.search.api.SuggestionResponse;
 import org.manchette.search.api.SuggestionResponse.Suggestion;
 import org.manchette.search.article.FacetedSearch;
@@ -20,7 +21,9 @@ import org.manchette.search.vocabulary.TypedName;
 
 /**
  * Suggests actors while a name is typed. The register tells whose names fit, the articles how often
- * each is named; only the leading ones are then read and compared name by name.
+ * each is named; only the leading ones are then read and compared name by name. Where what was
+ * typed is so short that more names fit than are looked at, those among the most named actors are
+ * taken in.
  */
 @ApplicationScoped
 class ActorSuggestions {
@@ -34,10 +37,12 @@ class ActorSuggestions {
 
   private final NameSearch names;
   private final FacetedSearch search;
+  private final SearchConfig config;
 
-  ActorSuggestions(NameSearch names, FacetedSearch search) {
+  ActorSuggestions(NameSearch names, FacetedSearch search, SearchConfig config) {
     this.names = names;
     this.search = search;
+    this.config = config;
   }
 
   /**
@@ -51,20 +56,28 @@ class ActorSuggestions {
     if (typed.isEmpty()) {
       return new SuggestionResponse(List.of(), 0, 0);
     }
-    NameSearch.Found found = names.actors(kinds, text, typed);
-    FacetedSearch.NamedArticles articles = search.naming(byKind(found.candidates()));
+    NameSearch.Found found = names.actors(kinds, text, typed, null);
+    Set<Candidate> candidates = new LinkedHashSet<>(found.candidates());
+    long tookMillis = found.tookMillis();
+    if (!found.complete()) {
+      FacetedSearch.NamedArticles most = search.mostNamed(kinds, config.nameCandidates());
+      NameSearch.Found more = names.actors(kinds, text, typed, most.articles().keySet());
+      candidates.addAll(more.candidates());
+      tookMillis += most.tookMillis() + more.tookMillis();
+    }
+    FacetedSearch.NamedArticles articles = search.naming(byKind(candidates));
     List<Suggestion> best =
-        names.registered(leading(found.candidates(), articles, READ * limit)).stream()
+        names.registered(leading(candidates, articles, READ * limit)).stream()
             .map(actor -> new Fitting(actor, actor.fit(typed), articles.of(actor.id())))
             .sorted(Fitting.BEST_FIRST)
             .limit(limit)
             .map(Fitting::suggestion)
             .toList();
     return new SuggestionResponse(
-        best, found.total() - best.size(), found.tookMillis() + articles.tookMillis());
+        best, found.total() - best.size(), tookMillis + articles.tookMillis());
   }
 
-  private static Map<Facet, List<String>> byKind(List<Candidate> candidates) {
+  private static Map<Facet, List<String>> byKind(Set<Candidate> candidates) {
     Map<Facet, List<String>> ids = new EnumMap<>(Facet.class);
     for (Candidate candidate : candidates) {
       Facet.ofId(candidate.id())
@@ -75,7 +88,7 @@ class ActorSuggestions {
   }
 
   private static Set<String> leading(
-      List<Candidate> candidates, FacetedSearch.NamedArticles articles, int count) {
+      Set<Candidate> candidates, FacetedSearch.NamedArticles articles, int count) {
     Comparator<Candidate> byArticles =
         Comparator.comparingLong((Candidate each) -> articles.of(each.id())).reversed();
     Comparator<Candidate> byRank =

@@ -1,7 +1,7 @@
 package org.manchette.search.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +16,9 @@ import org.manchette.search.vocabulary.TypedName;
 import org.manchette.search.vocabulary.Vocabulary;
 
 /**
- * Finds values of a facet by name. Names first, then their counts in the search; where a name is so
- * short that too many fit, the most frequent values of the search first, then those whose names
- * fit.
+ * Finds values of a facet by name: first the names, then how many articles of the search have each.
+ * Where what was typed is so short that more names fit than are looked at, those among the most
+ * frequent values of the search are taken in.
  */
 @ApplicationScoped
 class FacetSearch {
@@ -56,48 +56,39 @@ class FacetSearch {
   }
 
   private FacetResponse byName(Criteria criteria, Facet facet, TypedName typed, int limit) {
-    NameSearch.Found found = nameSearch.values(facet, typed);
+    NameSearch.Found found = nameSearch.values(facet, typed, null);
     if (found.candidates().isEmpty()) {
       return new FacetResponse(facet.parameter(), List.of(), 0, found.tookMillis());
     }
-    if (found.complete()) {
-      FacetedSearch.Values values = search.values(criteria, facet, ids(found), limit);
-      return response(
-          criteria, facet, typed, values.counts(), limit, found.tookMillis() + values.tookMillis());
+    Set<String> fitting = new LinkedHashSet<>(ids(found));
+    long tookMillis = found.tookMillis();
+    if (!found.complete()) {
+      FacetedSearch.Values frequent = search.values(criteria, facet, null, config.nameCandidates());
+      NameSearch.Found more =
+          nameSearch.values(
+              facet,
+              typed,
+              frequent.counts().values().stream().map(FacetedSearch.Count::value).toList());
+      fitting.addAll(ids(more));
+      tookMillis += frequent.tookMillis() + more.tookMillis();
     }
-    FacetedSearch.Values frequent = search.values(criteria, facet, null, config.nameCandidates());
-    List<String> values =
-        frequent.counts().values().stream().map(FacetedSearch.Count::value).toList();
-    NameSearch.Found among = nameSearch.values(facet, typed, values);
-    Set<String> fitting = new HashSet<>(ids(among));
+    FacetedSearch.Values values = search.values(criteria, facet, List.copyOf(fitting), limit);
     return response(
-        criteria,
-        facet,
-        typed,
-        only(frequent.counts(), fitting),
-        limit,
-        found.tookMillis() + frequent.tookMillis() + among.tookMillis());
+        criteria, facet, typed, values.counts(), limit, tookMillis + values.tookMillis());
   }
 
   private FacetResponse byValue(Criteria criteria, Facet facet, TypedName typed, int limit) {
     FacetedSearch.Values frequent = search.values(criteria, facet, null, config.nameCandidates());
-    Set<String> fitting = new HashSet<>();
-    for (FacetedSearch.Count count : frequent.counts().values()) {
-      if (typed.fit(count.value()) != Fit.NONE) {
-        fitting.add(count.value());
-      }
-    }
+    List<FacetedSearch.Count> fitting =
+        frequent.counts().values().stream()
+            .filter(count -> typed.fit(count.value()) != Fit.NONE)
+            .toList();
     return response(
-        criteria, facet, typed, only(frequent.counts(), fitting), limit, frequent.tookMillis());
+        criteria, facet, typed, new FacetedSearch.Counts(fitting, 0), limit, frequent.tookMillis());
   }
 
   private static List<String> ids(NameSearch.Found found) {
     return found.candidates().stream().map(NameSearch.Candidate::id).toList();
-  }
-
-  private static FacetedSearch.Counts only(FacetedSearch.Counts counts, Set<String> values) {
-    return new FacetedSearch.Counts(
-        counts.values().stream().filter(count -> values.contains(count.value())).toList(), 0);
   }
 
   private FacetResponse response(

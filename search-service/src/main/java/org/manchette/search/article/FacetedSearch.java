@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -188,17 +189,46 @@ public class FacetedSearch {
       // Only articles that name one of them need be looked at.
       var any = scope.predicate().or();
       actors.forEach((kind, ids) -> any.add(anyOf(scope, kind, ids)));
-      var search = counting(session, scope, any.toPredicate());
-      Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
-      actors.forEach((kind, ids) -> {
-        AggregationKey<JsonObject> key = AggregationKey.of(kind.parameter());
-        keys.put(kind, key);
-        search.aggregation(key, f -> f.fromJson(among(kind, ids)));
-      });
-      ElasticsearchSearchResult<String> result = search.fetch(0);
-      Map<String, Long> articles = new HashMap<>();
-      keys.values().forEach(key -> addBuckets(articles, result.aggregation(key)));
-      return new NamedArticles(articles, result.took().toMillis());
+      return named(
+          counting(session, scope, any.toPredicate()),
+          actors.keySet(),
+          kind -> among(kind, actors.getOrDefault(kind, List.of())));
+    }
+  }
+
+  private static NamedArticles named(
+      ElasticsearchSearchQueryOptionsStep<?, String, ?> search,
+      Set<Facet> kinds,
+      Function<Facet, JsonObject> counts) {
+    List<AggregationKey<JsonObject>> keys = new ArrayList<>();
+    for (Facet kind : kinds) {
+      AggregationKey<JsonObject> key = AggregationKey.of(kind.parameter());
+      keys.add(key);
+      search.aggregation(key, f -> f.fromJson(counts.apply(kind)));
+    }
+    ElasticsearchSearchResult<String> result = search.fetch(0);
+    Map<String, Long> articles = new HashMap<>();
+    keys.forEach(key -> addBuckets(articles, result.aggregation(key)));
+    return new NamedArticles(articles, result.took().toMillis());
+  }
+
+  /**
+   * The actors that most articles of the archive name. The same question each time, so that
+   * Elasticsearch remembers the answer as long as the articles are the same.
+   *
+   * @param each actors of each kind at most
+   */
+  public NamedArticles mostNamed(Set<Facet> kinds, int each) {
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      return named(
+          counting(session, scope, scope.predicate().matchAll().toPredicate()),
+          kinds,
+          kind -> {
+            JsonObject terms = object("field", new JsonPrimitive(kind.field()));
+            terms.addProperty("size", each);
+            return object("terms", terms);
+          });
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -68,13 +69,15 @@ public class NameSearch {
    * @param kinds at least one
    * @param text what was typed
    * @param typed its words, at least one
+   * @param among only these; null for all
    */
-  public Found actors(Set<Facet> kinds, String text, TypedName typed) {
+  public Found actors(
+      Set<Facet> kinds, String text, TypedName typed, @Nullable Collection<String> among) {
     List<String> codes = kinds.stream().map(Facet::parameter).toList();
     return find(
         ActorDocument.class,
         f ->
-            f.bool()
+            among(f, among)
                 .filter(f.terms().field("kind").matchingAny(codes))
                 .must(words(f, ACTOR_NAMES, typed))
                 .should(
@@ -91,30 +94,17 @@ public class NameSearch {
                         .boost(BEGINNING)));
   }
 
-  /** Values of a facet of actors or topics whose names hold what was typed. */
-  public Found values(Facet facet, TypedName typed) {
-    return values(facet, typed, null);
-  }
-
   /**
-   * Likewise among given ones.
+   * Values of a facet of actors or topics whose names hold what was typed.
    *
-   * @param among at most {@link SearchConfig#nameCandidates}; null for all
+   * @param typed at least one word
+   * @param among only these; null for all
    */
   public Found values(Facet facet, TypedName typed, @Nullable Collection<String> among) {
-    return find(
-        register(facet),
-        f -> {
-          var query =
-              f.bool().must(words(f, facet == Facet.TOPIC ? TOPIC_NAMES : ACTOR_NAMES, typed));
-          if (facet.ofActors()) {
-            query.filter(f.match().field("kind").matching(facet.parameter()));
-          }
-          if (among != null) {
-            query.filter(f.id().matchingAny(among));
-          }
-          return query;
-        });
+    if (facet.ofActors()) {
+      return actors(Set.of(facet), String.join(" ", typed.words()), typed, among);
+    }
+    return find(TopicDocument.class, f -> among(f, among).must(words(f, TOPIC_NAMES, typed)));
   }
 
   /** What is registered of actors; those of which nothing is are left out. */
@@ -154,8 +144,10 @@ public class NameSearch {
     PredicateFinalStep of(SearchPredicateFactory predicates);
   }
 
-  private static Class<?> register(Facet facet) {
-    return facet == Facet.TOPIC ? TopicDocument.class : ActorDocument.class;
+  private static BooleanPredicateClausesStep<?, ?> among(
+      SearchPredicateFactory predicates, @Nullable Collection<String> ids) {
+    var query = predicates.bool();
+    return ids == null ? query : query.filter(predicates.id().matchingAny(ids));
   }
 
   private static PredicateFinalStep words(

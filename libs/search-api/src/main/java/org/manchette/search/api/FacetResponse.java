@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the parameter that selects its values ({@code person})
  * @param values by count, at most as many as asked
- * @param others number of further values that match
+ * @param others number of further values that match; at least, where more names fit than the
+ *     service looks at
  * @param tookMillis time that the search engine took, in milliseconds
  */
 public record FacetResponse(String name, List<Value> values, long others, long tookMillis) {
