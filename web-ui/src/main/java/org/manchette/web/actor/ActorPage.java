@@ -185,6 +185,11 @@ public record ActorPage(ActorView actor, Address address) {
 
     private static final int AT_ONCE = 8;
 
+    /** Whether they are ordered by how unexpected they are, not by number. */
+    public boolean unexpectedFirst() {
+      return values.stream().anyMatch(other -> other.expected() > 0);
+    }
+
     /** Those that are there more often than chance would have it. */
     public List<Beside> surprising() {
       return values.stream().filter(Beside::surprising).toList();

@@ -40,8 +40,7 @@ public record Career(
     Stream<LocalDate> held =
         offices.stream().flatMap(office -> days(office.from(), office.to()).stream());
     Stream<LocalDate> worded =
-        roles.stream()
-            .flatMap(role -> days(role.firstPublished(), role.lastPublished()).stream());
+        roles.stream().flatMap(role -> days(role.firstPublished(), role.lastPublished()).stream());
     List<LocalDate> days =
         Stream.of(held, worded, Stream.ofNullable(lastPublished))
             .flatMap(Function.identity())

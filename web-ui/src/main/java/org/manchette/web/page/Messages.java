@@ -533,6 +533,9 @@ public interface Messages {
   @Message("dont")
   String amongThem();
 
+  @Message("Les plus inattendus d’abord")
+  String unexpectedFirst();
+
   @Message("au lieu de {number}")
   String insteadOf(String number);
 

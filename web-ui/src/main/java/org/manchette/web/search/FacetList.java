@@ -32,6 +32,9 @@ public record FacetList(
 
   private static final int AT_ONCE = 6;
 
+  /** So many more sources or topics are found as fast by unfolding them. */
+  private static final int A_GLANCE = 8;
+
   /** Deeper levels of a tree are indented like this one. */
   private static final int DEEPEST = 3;
 
@@ -85,7 +88,8 @@ public record FacetList(
 
   /** Whether it has so many values that searching inside it helps. */
   public boolean searchable() {
-    return words != null || !rest.isEmpty() || others > 0;
+    boolean many = actors() ? !rest.isEmpty() : rest.size() > A_GLANCE;
+    return words != null || many || others > 0;
   }
 
   /** Whether nothing inside it has the words. */

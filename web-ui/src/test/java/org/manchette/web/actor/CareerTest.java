@@ -57,7 +57,8 @@ final class CareerTest {
   @Test
   void withoutDaysThereIsNoPicture() {
     Career career =
-        Career.of(List.of(new Office("maire", null, null)), List.of(role("maire", null, null)), null);
+        Career.of(
+            List.of(new Office("maire", null, null)), List.of(role("maire", null, null)), null);
     assertThat(career.from()).isNull();
     assertThat(career.offices().getFirst().bar()).isNull();
     assertThat(career.roles().getFirst().bar()).isNull();
