@@ -27,7 +27,12 @@ import org.manchette.search.api.ActorView.Office;
 import org.manchette.search.api.ActorView.Proof;
 import org.manchette.search.api.ActorView.Role;
 import org.manchette.search.api.ActorView.Said;
+import org.manchette.search.api.AnalysisView.ActorMentions;
+import org.manchette.search.api.AnalysisView.Candidate;
+import org.manchette.search.api.AnalysisView.Mention;
+import org.manchette.search.api.AnalysisView.Reason;
 import org.manchette.search.api.AnalysisView.Speaker;
+import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.FacetResponse.Value;
 import org.manchette.search.api.SearchResponse;
@@ -460,6 +465,16 @@ class ActorsIT {
   @Test
   void staysWholeWhereAnEntryIsBroken() {
     assertThat(actor("place:rochambelle").name()).isEqualTo("Rochambelle");
+  }
+
+  @Test
+  void passesOnWhyAMentionIsTakenForItsActor() {
+    ArticleView article = given().get(ARTICLES + "/emma-3").as(ArticleView.class);
+    ActorMentions emma = article.analysis().actors().getFirst();
+    assertThat(emma.mentions().stream().map(Mention::reason))
+        .containsExactly(new Reason("preferred_name", null), new Reason("context", "kind:person"));
+    assertThat(emma.alternatives())
+        .containsExactly(new Candidate(Portraits.LUC, "Luc Varenne", 0.2));
   }
 
   // ---- errors

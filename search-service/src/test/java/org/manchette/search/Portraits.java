@@ -126,7 +126,8 @@ final class Portraits {
                 {"field":"text","start":28,"end":40,"text":"Emma Varenne",
                 "reason":{"code":"preferred_name"}},
                 {"field":"text","start":44,"end":56,"text":"Emma Varenne",
-                "reason":{"code":"preferred_name"}}],"alternatives":[]}],
+                "reason":{"code":"context","detail":"kind:person"}}],"alternatives":[
+                {"id":"person:luc-varenne","name":"Luc Varenne","score":0.2}]}],
                 "dates":[],"quotations":[
                 {"field":"text","start":0,"end":22,"text":"La mer nous oblige","direct":true,
                 "speaker":{"text":"Emma Varenne","actorId":"person:emma-varenne",
