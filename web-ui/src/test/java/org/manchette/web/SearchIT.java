@@ -93,9 +93,7 @@ final class SearchIT {
       assertThat(page).hasURL(Pattern.compile("personFind=carp"));
       Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
       Locator found =
-          persons
-              .locator("li")
-              .filter(new Locator.FilterOptions().setHasText("Hélène Carpentier"));
+          persons.locator("li").filter(new Locator.FilterOptions().setHasText("Hélène Carpentier"));
       assertThat(found).hasCount(1);
       assertThat(persons).not().containsText("Irène Vasseur");
       assertThat(field).hasValue("carp");

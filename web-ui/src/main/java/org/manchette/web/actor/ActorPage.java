@@ -147,7 +147,7 @@ public record ActorPage(ActorView actor, Address address) {
         other.name(),
         other.articles(),
         other.expected(),
-        other.score() >= Beside.BEYOND_CHANCE,
+        other.score() >= Beside.BEYOND_CHANCE && other.articles() > 1,
         Address.actor(other.id()),
         both);
   }
@@ -222,7 +222,8 @@ public record ActorPage(ActorView actor, Address address) {
 
     /**
      * Log-likelihood ratio (G²) from which chance is ruled out; one in a thousand pairs without any
-     * link reaches 10.83 (chi-squared with one degree of freedom).
+     * link reaches 10.83 (chi-squared with one degree of freedom). A single article together is
+     * never called so: in a large archive it would often reach that much.
      */
     static final double BEYOND_CHANCE = 10.83;
   }

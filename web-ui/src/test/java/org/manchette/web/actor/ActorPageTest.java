@@ -32,12 +32,20 @@ final class ActorPageTest {
   @Test
   void onlyWhatIsBeyondChanceIsCalledSo() {
     ActorPage.Company company =
-        page(List.of(other("person:b", 10.9), other("person:c", 10.8)), List.of(), null)
+        page(
+                List.of(
+                    other("person:b", 10.9),
+                    other("person:c", 10.8),
+                    new Companion("person:once", "once", 1, 1, 0.01, 17)),
+                List.of(),
+                null)
             .company()
             .getFirst();
     assertThat(company.surprising()).extracting(ActorPage.Beside::name).containsExactly("person:b");
     assertThat(company.leading()).isEqualTo(company.surprising());
-    assertThat(company.rest()).extracting(ActorPage.Beside::name).containsExactly("person:c");
+    assertThat(company.rest())
+        .extracting(ActorPage.Beside::name)
+        .containsExactly("person:c", "once");
   }
 
   @Test
