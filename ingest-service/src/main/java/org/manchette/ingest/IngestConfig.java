@@ -3,9 +3,12 @@ package org.manchette.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.manchette.ingest.reader.ReaderLimits;
+import org.manchette.text.ActorKind;
 
 /** Every setting of the service that is ours; the keys begin with {@code manchette.}. */
 @ConfigMapping(prefix = "manchette")
@@ -22,6 +25,12 @@ public interface IngestConfig {
 
   /** The analyser. */
   Analysis analysis();
+
+  /** Entries of the authority. */
+  Authority authority();
+
+  /** The register of actors. */
+  Actors actors();
 
   /** Names of indexes. */
   interface Index {
@@ -94,5 +103,96 @@ public interface IngestConfig {
     /** Threads that analyse; 0 for one per processor. */
     @WithDefault("0")
     int threads();
+
+    /** What recognises names in place of the recogniser that is shipped. */
+    Recogniser recogniser();
+  }
+
+  /**
+   * A model of the site's own that recognises names; needs a build with the plug-in, see {@code
+   * docs/onnx-recogniser.md}.
+   */
+  interface Recogniser {
+    /** The file of the model; without it the recogniser that is shipped is used. */
+    Optional<Path> model();
+
+    /** The {@code tokenizer.json} of the model; without it the one beside the model. */
+    Optional<Path> tokenizer();
+
+    /**
+     * What the labels of the model name, without prefixes: {@code labels.PER=person}. Labels left
+     * out name nothing; without any, the usual ones are known.
+     */
+    Map<String, ActorKind> labels();
+
+    /** Sub-tokens of the longest text that the model was trained for. */
+    @WithDefault("512")
+    int maxTokens();
+
+    /** Threads for one sentence; 0 for one per processor. Articles are analysed side by side. */
+    @WithDefault("1")
+    int threads();
+
+    /** Sentences that the model reads together. */
+    @WithDefault("8")
+    int batch();
+  }
+
+  /** Entries of the authority. */
+  interface Authority {
+    /** How long an import by another instance may go unnoticed. */
+    @WithDefault("30s")
+    Duration poll();
+
+    /** The longest file; its entries are held in memory while it is imported. */
+    @WithDefault("32M")
+    MemorySize bodySize();
+
+    /** Entries of one file. */
+    @WithDefault("50000")
+    int entries();
+
+    /** Bytes of one entry. */
+    @WithDefault("64K")
+    MemorySize lineLength();
+
+    /** Lines that one entry of a CSV file may go over, by line breaks inside quotation marks. */
+    @WithDefault("20")
+    int entryLines();
+
+    /** UTF-16 code units of an id, a name, an alias, an office or an id in another register. */
+    @WithDefault("300")
+    int nameLength();
+
+    /** UTF-16 code units of a description. */
+    @WithDefault("1000")
+    int descriptionLength();
+
+    /** Aliases of one entry. */
+    @WithDefault("100")
+    int aliases();
+
+    /** Offices, and ids in other registers, of one entry. */
+    @WithDefault("100")
+    int offices();
+
+    /** Clashes that are told of one entry. */
+    @WithDefault("10")
+    int clashes();
+  }
+
+  /** The register of actors. */
+  interface Actors {
+    /** Forms under which an actor was met that are kept. */
+    @WithDefault("20")
+    int aliases();
+
+    /** How long an acronym may wait to be joined with what another article explains it as. */
+    @WithDefault("2s")
+    Duration joinEvery();
+
+    /** Articles that are looked at when acronyms are joined or parted. */
+    @WithDefault("10000")
+    long joinArticles();
   }
 }

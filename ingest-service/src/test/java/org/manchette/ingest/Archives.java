@@ -11,8 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** What tests of the running service share. */
 public final class Archives {
@@ -59,10 +64,70 @@ public final class Archives {
     return get("/" + alias(index) + "/_doc/" + id.replace(":", "%3A")).path("_source");
   }
 
+  /** Writes a document as another instance of the service would. */
+  public static void put(String index, String id, String document) {
+    send(
+        HttpRequest.newBuilder(
+                server.resolve("/" + alias(index) + "/_doc/" + id.replace(":", "%3A")))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(document))
+            .build());
+  }
+
+  /** How many documents have that value. */
+  public static long count(String index, String field, String value) {
+    get("/" + alias(index) + "/_refresh");
+    String query = field + ":%22" + value.replace(":", "%3A") + "%22";
+    return get("/" + alias(index) + "/_count?q=" + query).path("count").asLong();
+  }
+
+  /** The values of a field, of which one alone is stored bare. */
+  public static List<String> strings(JsonNode field) {
+    List<String> values = new ArrayList<>();
+    if (field.isTextual()) {
+      values.add(field.asText());
+    }
+    field.forEach(value -> values.add(value.asText()));
+    return values;
+  }
+
+  /** Waits for what the service does behind its answers. */
+  public static void eventually(Assertions assertions) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (true) {
+      try {
+        assertions.run();
+        return;
+      } catch (AssertionError e) {
+        if (System.nanoTime() > deadline) {
+          throw e;
+        }
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  /** What must come to hold. */
+  public interface Assertions {
+    /** Fails as long as it does not hold. */
+    void run();
+  }
+
   /** How many versions of an article are stored. */
   public static long versions(String articleId) {
     get("/" + alias("sources") + "/_refresh");
     return get("/" + alias("sources") + "/_count?q=articleId:" + articleId).path("count").asLong();
+  }
+
+  /** The id of the article at a simple address, as the service makes it. */
+  public static String idOf(String url) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, 32);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Lines of NDJSON. */
@@ -85,8 +150,11 @@ public final class Archives {
   }
 
   private static JsonNode get(String path) {
+    return send(HttpRequest.newBuilder(server.resolve(path)).build());
+  }
+
+  private static JsonNode send(HttpRequest request) {
     try {
-      HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).build();
       return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
     } catch (IOException e) {
       throw new AssertionError(e);

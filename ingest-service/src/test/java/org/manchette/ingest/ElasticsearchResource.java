@@ -38,7 +38,12 @@ public final class ElasticsearchResource implements QuarkusTestResourceLifecycle
         "manchette.index.prefix",
         prefix,
         "manchette.token",
-        token);
+        token,
+        // What is done behind the articles, without letting the tests wait.
+        "manchette.actors.join-every",
+        "100ms",
+        "manchette.authority.poll",
+        "200ms");
   }
 
   @Override

@@ -56,11 +56,70 @@ public interface SearchConfig {
   @WithDefault("20000")
   int labels();
 
-  /** Newest articles that are read for what an actor says and is called. */
-  @WithDefault("30")
-  int actorArticles();
+  /** Values that a search inside a facet lists when the request does not say. */
+  @WithDefault("50")
+  int facetSearchValues();
 
-  /** Quotations and roles, each, that an actor's page lists. */
+  /** Values that a search inside a facet lists at most. */
+  @WithDefault("200")
+  int maxFacetSearchValues();
+
+  /**
+   * Names that are looked at for what was typed, at most: those that fit best and, where more fit,
+   * as many of the most frequent values of each kind. Elasticsearch allows 10,000.
+   */
+  @WithDefault("2000")
+  int nameCandidates();
+
+  /** Suggestions when the request does not say. */
+  @WithDefault("10")
+  int suggestions();
+
+  /** Suggestions at most. */
+  @WithDefault("50")
+  int maxSuggestions();
+
+  /** Roles that an actor's page lists when the request does not say. */
   @WithDefault("20")
-  int actorFindings();
+  int actorRoles();
+
+  /** Roles that an actor's page lists at most. */
+  @WithDefault("200")
+  int maxActorRoles();
+
+  /** Wordings of roles that are read, the most frequent ones, before like ones are joined. */
+  @WithDefault("1000")
+  int roleWordings();
+
+  /** Persons, organisations, places and topics, each, beside an actor when not said. */
+  @WithDefault("20")
+  int actorCompany();
+
+  /** Persons, organisations, places and topics, each, beside an actor at most. */
+  @WithDefault("200")
+  int maxActorCompany();
+
+  /** Those in most of an actor's articles, of each kind, whose surprise is computed. */
+  @WithDefault("1000")
+  int companyCandidates();
+
+  /** Who shares fewer articles with an actor comes after those who share as many. */
+  @WithDefault("2")
+  int companySupport();
+
+  /** Quotations by and about an actor, each, when the request does not say. */
+  @WithDefault("20")
+  int actorQuotations();
+
+  /** Quotations by and about an actor, each, at most. */
+  @WithDefault("200")
+  int maxActorQuotations();
+
+  /** Newest articles on an actor's page when the request does not say. */
+  @WithDefault("10")
+  int actorNewest();
+
+  /** Newest articles on an actor's page at most. */
+  @WithDefault("100")
+  int maxActorNewest();
 }

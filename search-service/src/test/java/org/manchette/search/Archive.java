@@ -1,16 +1,8 @@
 package org.manchette.search;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
-import org.manchette.index.ArticleDocument;
-import org.manchette.index.DayRange;
-import org.manchette.index.MentionedDays;
 import org.manchette.index.TopicDocument;
 
 /** A small archive of invented articles. */
@@ -26,18 +18,11 @@ final class Archive {
 
   private Archive() {}
 
-  /** Indexes everything and waits until it can be found. */
-  static void index(SearchMapping mapping) {
-    try (SearchSession session = mapping.createSession()) {
-      documents().forEach(session.indexingPlan()::addOrUpdate);
-    }
-  }
-
   private static ActorDocument actor(String id, String kind, String name, List<String> aliases) {
     return new ActorDocument(id, kind, name, aliases, null, null, List.of(), "provisional", null);
   }
 
-  private static List<Object> documents() {
+  static List<Object> documents() {
     List<Object> all = new ArrayList<>();
     all.add(actor(HELENE, "person", "Hélène Carpentier", List.of("Mme Carpentier")));
     all.add(actor(MARC, "person", "Marc Oberlin", List.of()));
@@ -135,157 +120,5 @@ final class Archive {
               .build());
     }
     return all;
-  }
-
-  private static final class Draft {
-    private final String id;
-    private final String headline;
-    private final List<DayRange> mentioned = new ArrayList<>();
-    private @Nullable String description;
-    private String body = "";
-    private @Nullable LocalDate published;
-    private @Nullable String source;
-    private @Nullable String section;
-    private @Nullable String collection;
-    private String language = "fr";
-    private List<String> authors = List.of();
-    private List<String> persons = List.of();
-    private List<String> organisations = List.of();
-    private List<String> places = List.of();
-    private List<String> topics = List.of();
-    private String analysis =
-        """
-        {"language":"fr","words":9,"actors":[],"dates":[],"quotations":[],"topics":[],\
-        "warnings":[]}\
-        """;
-
-    Draft(String id, String headline) {
-      this.id = id;
-      this.headline = headline;
-    }
-
-    Draft body(String value) {
-      body = value;
-      return this;
-    }
-
-    Draft description(String value) {
-      description = value;
-      return this;
-    }
-
-    Draft on(String day) {
-      published = LocalDate.parse(day);
-      return this;
-    }
-
-    Draft source(String title, String of) {
-      source = title;
-      section = of;
-      return this;
-    }
-
-    Draft language(String code) {
-      language = code;
-      return this;
-    }
-
-    Draft authors(String... names) {
-      authors = List.of(names);
-      return this;
-    }
-
-    Draft persons(String... ids) {
-      persons = List.of(ids);
-      return this;
-    }
-
-    Draft organisations(String... ids) {
-      organisations = List.of(ids);
-      return this;
-    }
-
-    Draft places(String... ids) {
-      places = List.of(ids);
-      return this;
-    }
-
-    Draft topics(String... ids) {
-      topics = List.of(ids);
-      return this;
-    }
-
-    Draft mentions(@Nullable String from, @Nullable String to) {
-      mentioned.add(
-          new DayRange(
-              from == null ? null : LocalDate.parse(from),
-              to == null ? null : LocalDate.parse(to)));
-      return this;
-    }
-
-    Draft collection(String name) {
-      collection = name;
-      return this;
-    }
-
-    Draft analysis(String json) {
-      analysis = json;
-      return this;
-    }
-
-    /** Those of so many days; an open one names its year. */
-    private List<DayRange> named(int least, int below) {
-      return mentioned.stream()
-          .filter(range -> {
-            long days =
-                range.from() == null || range.to() == null
-                    ? 366
-                    : ChronoUnit.DAYS.between(range.from(), range.to()) + 1;
-            return least <= days && days < below;
-          })
-          .toList();
-    }
-
-    ArticleDocument build() {
-      return new ArticleDocument(
-          id,
-          id + ".1",
-          "http://localhost/" + id,
-          headline,
-          description,
-          body,
-          published,
-          published == null ? "none" : "metadata",
-          published == null ? 0 : 0.95,
-          authors,
-          source,
-          section,
-          language,
-          body.split(" ").length,
-          persons,
-          organisations,
-          places,
-          List.of(),
-          List.of(),
-          List.of(),
-          topics,
-          mentioned,
-          mentioned.stream().filter(r -> r.from() != null && r.to() != null).toList(),
-          mentioned.isEmpty()
-              ? null
-              : new MentionedDays(
-                  named(1, 2),
-                  named(2, 8),
-                  named(8, 32),
-                  List.of(),
-                  named(32, 95),
-                  named(95, Integer.MAX_VALUE),
-                  List.of(),
-                  List.of()),
-          id.equals("bac") ? List.of("AFP") : List.of(),
-          collection,
-          id.equals("bac") ? List.of("unreadableDate") : List.of(),
-          analysis);
-    }
   }
 }

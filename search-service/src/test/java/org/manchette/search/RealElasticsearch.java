@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.manchette.elasticsearch.LocalElasticsearch;
 import org.manchette.index.ActorDocument;
@@ -20,12 +21,22 @@ import org.manchette.index.VersionedIndexLayout;
  */
 public final class RealElasticsearch implements QuarkusTestResourceLifecycleManager {
 
-  private static final String PREFIX = "search-it-";
+  /** Name of the argument that chooses {@link #PORTRAITS} instead of {@link Archive}. */
+  static final String ARCHIVE = "archive";
 
+  static final String PORTRAITS = "portraits";
+
+  private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
 
   @Override
+  public void init(Map<String, String> arguments) {
+    name = arguments.getOrDefault(ARCHIVE, name);
+  }
+
+  @Override
   public Map<String, String> start() {
+    String prefix = name + "-it-";
     URI elasticsearch = LocalElasticsearch.shared().uri();
     mapping =
         SearchMapping.builder(
@@ -34,16 +45,20 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
             .property("hibernate.search.backend.uris", elasticsearch.toString())
             .property("hibernate.search.backend.version", "9.2")
             .property("hibernate.search.backend.analysis.configurer", new FrenchAnalysis())
-            .property("hibernate.search.backend.layout.strategy", new VersionedIndexLayout(PREFIX))
+            .property("hibernate.search.backend.layout.strategy", new VersionedIndexLayout(prefix))
             .property("hibernate.search.schema_management.strategy", "drop-and-create-and-drop")
             .property("hibernate.search.indexing.plan.synchronization.strategy", "sync")
             .build();
-    Archive.index(mapping);
+    // Waits until everything can be found.
+    try (SearchSession session = mapping.createSession()) {
+      (name.equals(PORTRAITS) ? Portraits.documents() : Archive.documents())
+          .forEach(session.indexingPlan()::addOrUpdate);
+    }
     return Map.of(
         "quarkus.hibernate-search-standalone.elasticsearch.hosts",
         elasticsearch.getAuthority(),
         "manchette.index.prefix",
-        PREFIX);
+        prefix);
   }
 
   @Override

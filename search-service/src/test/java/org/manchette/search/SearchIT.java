@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manchette.search.api.ActorView;
 import org.manchette.search.api.AnalysisView;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.SearchResponse;
@@ -449,6 +448,11 @@ class SearchIT {
     "section, rien",
     "language, zz",
     "titre, bac",
+    "personMode, both",
+    "organisationMode, ALL",
+    "placeMode, tous",
+    "topicMode, 1",
+    "sourceMode, all",
   })
   void refusesWrongValuesByName(String parameter, String value) {
     problem(given().queryParam(parameter, value), parameter);
@@ -461,6 +465,7 @@ class SearchIT {
     problem(given().queryParam("person", "a".repeat(301)), "person");
     problem(given().queryParam("after", "A".repeat(5_000)), "after");
     problem(given().queryParam("size", "1", "2"), "size");
+    problem(given().queryParam("personMode", "any", "all"), "personMode");
     problem(given().queryParam("from", "2021").queryParam("to", "2020"), "from");
     problem(
         given().queryParam("mentionedFrom", "2021").queryParam("mentionedTo", "2020"),
@@ -498,7 +503,6 @@ class SearchIT {
         "/api/v1/articles/a%00b",
         "/api/v1/articles/%ED%A0%80",
         "/api/v1/actors/person:inconnue",
-        "/api/v1/actors/place:nulle-part",
         "/api/v1/actors/%22",
         "/api/v1/nothing",
       })
@@ -514,7 +518,7 @@ class SearchIT {
     given().get("/api/v1/actors/person:" + "a".repeat(6_000)).then().statusCode(404);
   }
 
-  // ---- one article, one actor
+  // ---- one article
 
   @Test
   void readsAnArticleWithItsAnalysis() {
@@ -537,34 +541,6 @@ class SearchIT {
                 .contains("Nous reprendrons"));
   }
 
-  @Test
-  void knowsAnActor() {
-    ActorView actor = given().get("/api/v1/actors/" + Archive.HELENE).as(ActorView.class);
-    assertThat(actor.name()).isEqualTo("Hélène Carpentier");
-    assertThat(actor.aliases()).containsExactly("Mme Carpentier");
-    assertThat(actor.kind()).isEqualTo("person");
-    assertThat(actor.articles()).isEqualTo(2);
-    assertThat(actor.firstPublished()).isEqualTo("2021-05-06");
-    assertThat(actor.lastPublished()).isEqualTo("2021-07-12");
-    assertThat(actor.roles())
-        .containsExactly(
-            new ActorView.Role("présidente de l’Océade", "bac", LocalDate.of(2021, 5, 6)));
-    assertThat(actor.quotations())
-        .containsExactly(
-            new ActorView.Said(
-                "Nous reprendrons en juin",
-                true,
-                "bac",
-                "Le bac de l’îlot Corbin suspendu",
-                LocalDate.of(2021, 5, 6)));
-    assertThat(actor.persons().stream().map(FacetValue::value)).containsExactly(Archive.MARC);
-    assertThat(actor.organisations())
-        .containsExactly(new FacetValue(Archive.OCEADE, "L’Océade", 2, false, null));
-    assertThat(actor.topics().stream().map(FacetValue::value))
-        .containsExactly(Archive.ECONOMY, Archive.TRANSPORT);
-    assertThat(actor.published().buckets().stream().mapToLong(Bucket::count).sum()).isEqualTo(2);
-  }
-
   // ---- around it
 
   @Test
@@ -572,8 +548,8 @@ class SearchIT {
     Response openApi = given().accept("application/json").get("/q/openapi?format=json");
     assertThat(openApi.statusCode()).isEqualTo(200);
     assertThat(openApi.jsonPath().getList("paths.'/api/v1/articles'.get.parameters.name"))
-        .contains("q", "person", "mentionedTo", "after")
-        .hasSize(16);
+        .contains("q", "person", "personMode", "mentionedTo", "after")
+        .hasSize(20);
     for (String status : List.of("400", "503")) {
       assertThat(
               openApi

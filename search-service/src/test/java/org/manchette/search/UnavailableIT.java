@@ -25,7 +25,17 @@ class UnavailableIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"articles", "articles?person=Oberlin", "articles/1", "actors/person:a"})
+  @ValueSource(
+      strings = {
+        "articles",
+        "articles?person=Oberlin",
+        "articles/1",
+        "actors/person:a",
+        "suggestions?q=a",
+        "facets/person",
+        "facets/person?facetQuery=a",
+        "facets/source?facetQuery=a",
+      })
   void asksToComeBack(String path) {
     given()
         .get("/api/v1/" + path)
@@ -39,6 +49,9 @@ class UnavailableIT {
   @Test
   void stillRefusesBadInput() {
     given().get("/api/v1/articles?size=abc").then().statusCode(400);
+    given().get("/api/v1/suggestions?q=").then().statusCode(400);
+    given().get("/api/v1/facets/person?limit=abc").then().statusCode(400);
+    given().get("/api/v1/actors/person:a?newest=abc").then().statusCode(400);
   }
 
   @Test

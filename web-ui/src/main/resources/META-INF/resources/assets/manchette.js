@@ -3,7 +3,11 @@
 const FORM = "search";
 const REGION = "page";
 
-/** The address of the search form, without the fields that are left empty. */
+/** Fields that show what they find while someone types. */
+const LIVE = ".find input, .finder input[type=search]";
+const PAUSE = 200;
+
+/** The address of a form, without the fields that are left empty. */
 function address(form) {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
@@ -18,8 +22,11 @@ function address(form) {
 let running = null;
 let shown = location.pathname + location.search;
 
-/** Puts the page of an address in place of this one; lets the browser do so if that fails. */
-async function show(url, remember) {
+/**
+ * Puts the page of an address in place of this one; lets the browser do so if that fails.
+ * What happens to the history: "push" it, "replace" the last, or "keep" it.
+ */
+async function show(url, change) {
   running?.abort();
   running = new AbortController();
   const region = document.getElementById(REGION);
@@ -33,10 +40,15 @@ async function show(url, remember) {
       return;
     }
     const focused = document.activeElement?.id;
+    // Whoever types goes on typing: the field that comes in has what was typed when it was asked for.
+    const typing = document.activeElement?.matches(LIVE) ? document.activeElement : null;
+    const typed = typing && [typing.value, typing.selectionStart, typing.selectionEnd];
     const unfolded = document.getElementById("refine")?.checked;
     const opened = [...region.querySelectorAll("details[open][id]")].map((details) => details.id);
-    if (remember) {
+    if (change === "push") {
       history.pushState(null, "", url);
+    } else if (change === "replace") {
+      history.replaceState(null, "", url);
     }
     shown = url;
     document.title = next.title;
@@ -44,7 +56,7 @@ async function show(url, remember) {
     const form = document.getElementById(FORM);
     const field = document.getElementById("q");
     const incomingForm = next.getElementById(FORM);
-    if (!remember || document.activeElement !== field) {
+    if (change === "keep" || document.activeElement !== field) {
       field.value = next.getElementById("q").value;
     }
     form.querySelectorAll("input[type=hidden]").forEach((input) => input.remove());
@@ -57,6 +69,7 @@ async function show(url, remember) {
     region.removeAttribute("aria-busy");
     if (count && incomingCount) {
       document.getElementById("count").replaceWith(count);
+      count.className = incomingCount.className;
       count.replaceChildren(...incomingCount.childNodes);
     }
     const refine = document.getElementById("refine");
@@ -65,7 +78,12 @@ async function show(url, remember) {
     }
     opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
     if (focused && document.activeElement?.id !== focused) {
-      document.getElementById(focused)?.focus({ preventScroll: true });
+      const again = document.getElementById(focused);
+      again?.focus({ preventScroll: true });
+      if (typed && again) {
+        again.value = typed[0];
+        again.setSelectionRange(typed[1], typed[2]);
+      }
     }
   } catch (failure) {
     if (failure.name !== "AbortError") {
@@ -74,23 +92,41 @@ async function show(url, remember) {
   }
 }
 
-const form = document.getElementById(FORM);
-
-/** Only the search page can be exchanged for a search page. */
+/** Only a page of results can be exchanged for another one. */
 function searching() {
   return document.getElementById("results") !== null;
 }
 
-document.addEventListener("change", (event) => {
-  if (searching() && event.target.form === form && event.target.id !== "q") {
-    show(address(form), true);
+/** The page with the results is that of this form: the other one of a page leads elsewhere. */
+function here(form) {
+  return searching() && form !== null && form.getAttribute("action") === location.pathname;
+}
+
+let pause = 0;
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches(LIVE) && here(event.target.form)) {
+    clearTimeout(pause);
+    const id = event.target.id;
+    // By then the field may be another one of the same name.
+    pause = setTimeout(() => show(address(document.getElementById(id).form), "replace"), PAUSE);
   }
 });
 
-form.addEventListener("submit", (event) => {
+document.addEventListener("change", (event) => {
+  const form = event.target.form;
+  if (event.target.matches("input") && event.target.id !== "q" && !event.target.matches(LIVE) && here(form)) {
+    clearTimeout(pause);
+    show(address(form), "push");
+  }
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
   event.preventDefault();
-  if (searching()) {
-    show(address(form), true);
+  clearTimeout(pause);
+  if (here(form)) {
+    show(address(form), "push");
   } else {
     location.assign(address(form));
   }
@@ -106,17 +142,17 @@ document.addEventListener("click", (event) => {
   }
   const href = link.getAttribute("href");
   // Links of the picture and the chips change the search; the next page begins at its top.
-  if (/^\/(\?|$)/.test(href) && link.closest(".lead")) {
+  if (location.pathname === "/" && /^\/(\?|$)/.test(href) && link.closest(".lead")) {
     event.preventDefault();
-    show(href, true);
+    show(href, "push");
   }
 });
 
 addEventListener("popstate", () => {
   const url = location.pathname + location.search;
   // A jump inside the page (« Aller au contenu ») is told as well, but shows nothing else.
-  if (searching() && location.pathname === "/" && url !== shown) {
-    show(url, false);
+  if (searching() && url !== shown) {
+    show(url, "keep");
   }
 });
 

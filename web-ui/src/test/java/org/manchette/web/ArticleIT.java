@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page of an article tells, on articles of the sample archive. */
 final class ArticleIT {
@@ -37,6 +39,61 @@ final class ArticleIT {
       page.locator(".margin section[aria-labelledby=dates] a").first().click();
       assertThat(page.locator(".chip")).containsText("Évoque");
       assertThat(page.locator(".hit").first()).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void eachMentionSaysWhyItIsItsActor(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/articles/" + House.open().whoId());
+      Locator macron = actor(page, "Emmanuel Macron");
+      macron.getByText("pourquoi").click();
+      assertThat(macron.locator(".why"))
+          .containsText("« Emmanuel Macron » : son nom dans le référentiel");
+      assertThat(macron.locator(".why")).containsText("« Macron »");
+      assertThat(macron.locator(".dot")).not().hasClass(Pattern.compile("provisional"));
+
+      Locator quintrec = actor(page, "Soizic Quintrec");
+      assertThat(quintrec.locator(".dot")).hasClass(Pattern.compile("provisional"));
+      quintrec.getByText("pourquoi").click();
+      Locator why = quintrec.locator(".why");
+      assertThat(why).containsText("Provisoire : absent du référentiel");
+      assertThat(why)
+          .containsText("« Soizic Quintrec » : la forme la plus complète dans l’article");
+      assertThat(why).containsText("forme courte de « Soizic Quintrec »");
+
+      why.locator(".places a").last().click();
+      assertThat(page).hasURL(Pattern.compile("#mention-"));
+      assertThat(page.locator(".story a:target")).containsText("Quintrec");
+      assertThat(page.locator(".story a:target"))
+          .hasAttribute(
+              "title",
+              Pattern.compile("^Soizic Quintrec \\(Personne, provisoire\\)\\s: forme courte de"));
+      reader.assertNoComplaint();
+    }
+  }
+
+  @Test
+  void aRoleLeadsToItsPlace() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/articles/" + House.open().whoId());
+      Locator role = actor(page, "Soizic Quintrec").locator(".role-link").first();
+      String words = role.textContent();
+      assertThat(words).contains("présidente");
+      role.click();
+      assertThat(page.locator(".story .role:target")).hasText(words);
+    }
+  }
+
+  @Test
+  void theReasonsAreToldInEnglishToo() {
+    try (Reader reader = Reader.english()) {
+      Page page = reader.goTo("/articles/" + House.open().whoId());
+      Locator quintrec = actor(page, "Soizic Quintrec");
+      quintrec.getByText("why?").click();
+      assertThat(quintrec).containsText("the fullest form in the article");
+      assertThat(quintrec).containsText("Provisional: not in the register");
     }
   }
 
@@ -143,6 +200,10 @@ final class ArticleIT {
               "/?q=scripts+hostiles",
               "/?q=" + "%3Cscript%3Ealert(1)%3C/script%3E%22'",
               "/?from=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+              "/?personFind=%3Cscript%3Ealert(1)%3C/script%3E%22'",
+              "/actors?q=%3Cscript%3Ealert(1)%3C/script%3E%22'",
+              "/actors?q=Ligue",
+              "/actors/" + House.HOSTILE_ACTOR,
               "/actors/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
         Page page = reader.goTo(path);
         assertThat(page.locator("script").count()).as(path).isEqualTo(1);
@@ -156,6 +217,13 @@ final class ArticleIT {
     }
   }
 
+  private static Locator actor(Page page, String name) {
+    return page.locator(".margin section[aria-labelledby=actors] > ul > li")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.getByRole(AriaRole.LINK, SearchIT.named(name).setExact(true))));
+  }
+
   private static Locator.FilterOptions about(String text) {
     return new Locator.FilterOptions().setHasText(text);
   }
@@ -165,7 +233,7 @@ final class ArticleIT {
     page.locator("#q").fill(query);
     page.locator("#q").press("Enter");
     assertThat(page).hasURL(Pattern.compile("q="));
-    page.locator(".hit h2 a").first().click();
+    page.locator(".hit .headline a").first().click();
     assertThat(page).hasURL(Pattern.compile("/articles/"));
     return page;
   }

@@ -40,22 +40,40 @@ final class EveryPageIT {
       reader.goTo("/?q=accord&source=Le+Littoral&from=2019&to=2021");
       check(reader, "search" + look);
       if (width == 360) {
-        reader.page().locator("label[for=refine]").click();
+        unfold(reader, width);
         check(reader, "search-refine" + look);
       }
       reader.goTo("/?q=zygomatiquement&source=Le+Littoral");
       check(reader, "search-empty" + look);
-      reader.goTo(ARTICLE).locator(".hit h2 a").first().click();
+      reader.goTo(
+          "/?person=person:irene-vasseur&person=person:helene-carpentier&personMode=all&organisationFind=oce");
+      unfold(reader, width);
+      check(reader, "search-inside" + look);
+      reader.goTo(ARTICLE).locator(".hit .headline a").first().click();
       reader.page().getByRole(AriaRole.COMPLEMENTARY).waitFor();
       check(reader, "article" + look);
       reader.goTo("/articles/" + House.open().datedId());
       check(reader, "article-dates" + look);
+      reader.goTo("/articles/" + House.open().whoId());
+      open(reader);
+      check(reader, "article-why" + look);
       reader.goTo("/?mentionedFrom=2020-06-24&mentionedTo=2020-06-24");
       check(reader, "search-day" + look);
       reader.goTo("/actors/person:irene-vasseur");
       check(reader, "actor" + look);
       reader.goTo("/actors/place:port-achard");
       check(reader, "actor-place" + look);
+      reader.goTo("/actors/" + House.KNOWN);
+      open(reader);
+      check(reader, "actor-known" + look);
+      reader.goTo("/actors/" + House.HOSTILE_ACTOR);
+      check(reader, "actor-hostile" + look);
+      reader.goTo("/actors");
+      check(reader, "actors" + look);
+      reader.goTo("/actors?q=l");
+      check(reader, "actors-found" + look);
+      reader.goTo("/actors?q=zygomatiquement");
+      check(reader, "actors-none" + look);
       reader.goTo("/help");
       check(reader, "help" + look);
       reader.assertNoComplaint();
@@ -78,7 +96,7 @@ final class EveryPageIT {
   void anArticlePrintsWithoutTheTool() {
     try (Reader reader = Reader.french()) {
       Page page = reader.goTo(ARTICLE);
-      page.locator(".hit h2 a").first().click();
+      page.locator(".hit .headline a").first().click();
       page.getByRole(AriaRole.COMPLEMENTARY).waitFor();
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".masthead").isVisible()).isFalse();
@@ -125,6 +143,19 @@ final class EveryPageIT {
     HttpResponse<String> page = House.open().get("/", "Accept-Encoding", "gzip");
     assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
     assertThat(page.headers().firstValueAsLong("Content-Length").orElse(0)).isLessThan(60_000);
+  }
+
+  private static void open(Reader reader) {
+    reader
+        .page()
+        .locator("main details")
+        .evaluateAll("all => all.forEach(details => { details.open = true; })");
+  }
+
+  private static void unfold(Reader reader, int width) {
+    if (width == 360) {
+      reader.page().locator("label[for=refine]").click();
+    }
   }
 
   private static void check(Reader reader, String name) {

@@ -27,6 +27,37 @@ final class House {
   /** What an attacker would like a browser to run. */
   static final String SCRIPT = "<script>document.title='owned'</script>";
 
+  /** An actor of the samples that the register of this house knows. */
+  static final String KNOWN = "person:helene-carpentier";
+
+  /** An actor of the register that no article names, with what an attacker would call it. */
+  static final String HOSTILE_ACTOR = "organisation:hostile";
+
+  /** A name that is written from right to left. */
+  static final String RIGHT_TO_LEFT = "محمد بن سلمان";
+
+  /** A name without a place to break it. */
+  static final String LONG = "Confédérationintersyndicale".repeat(12);
+
+  private static final String REGISTERED =
+      """
+      {"_entity_type": "ActorDocument", "kind": "person", "name": "Hélène Carpentier",
+       "name_folded": "Hélène Carpentier", "aliases": ["Mme Carpentier", "Hélène Le Roux"],
+       "aliases_folded": ["Mme Carpentier", "Hélène Le Roux"], "origin": "imported",
+       "description": "dirigeante d’entreprise française", "wikidataId": "Q4115189",
+       "externalIds": ["viaf:123"],
+       "entry": "{\\"from\\": \\"1965-04-02\\", \\"aliases\\": [{\\"name\\": \\"Mme Carpentier\\", \\"ambiguous\\": true}, {\\"name\\": \\"Hélène Le Roux\\", \\"to\\": \\"1998-06-30\\"}], \\"offices\\": [{\\"title\\": \\"présidente d’Océade\\", \\"from\\": \\"2018-01-15\\"}]}"}
+      """;
+
+  private static final String REGISTERED_BY_AN_ATTACKER =
+      """
+      {"_entity_type": "ActorDocument", "kind": "organisation", "name": "Ligue %1$s",
+       "name_folded": "Ligue %1$s", "aliases": ["%1$s", "%2$s", "%3$s"],
+       "aliases_folded": ["%1$s", "%2$s", "%3$s"], "origin": "imported",
+       "description": "%1$s %3$s", "wikidataId": "Q1/../..%1$s", "externalIds": ["%1$s:%1$s"]}
+      """
+          .formatted(SCRIPT, RIGHT_TO_LEFT, LONG);
+
   private static final Path SAMPLES = Path.of("..", "deploy", "sample-archive");
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([0-9a-f]+)\"");
@@ -36,6 +67,13 @@ final class House {
       {"url": "https://canal.example/2020/07/01/passerelle", "headline": "La passerelle fermera",
        "datePublished": "2020-08-03", "publisher": "Le Canal",
        "articleBody": "Dimanche, le conseil du canal a voté la fermeture de la passerelle. Vendredi 1er août 2020, la mairie avait prévenu les riverains du quai. La digue avait cédé le 3 mai 2019. Le lendemain, le maire avait démissionné. Depuis 2017, la commune entretient seule la passerelle et ses abords. Un accord avec la région doit être signé en septembre."}
+      """;
+
+  private static final String WHO =
+      """
+      {"url": "https://canal.example/2020/08/04/ecluse", "headline": "L’écluse sera refaite",
+       "datePublished": "2020-08-04", "publisher": "Le Canal",
+       "articleBody": "La présidente du syndicat des éclusiers, Soizic Quintrec, a reçu lundi à Nantes une lettre du président Emmanuel Macron. Mme Quintrec y voit un signe. Elle rappelle que Macron était venu en 2019. Soizic Quintrec attend la suite."}
       """;
 
   private static final String UNDATED =
@@ -52,6 +90,7 @@ final class House {
   private final String hostileId;
   private final String datedId;
   private final String undatedId;
+  private final String whoId;
 
   private House() {
     URI elasticsearch = LocalElasticsearch.shared().uri();
@@ -76,6 +115,13 @@ final class House {
     hostileId = load(hostile());
     datedId = load(DATED);
     undatedId = load(UNDATED);
+    whoId = load(WHO);
+    URI actors = elasticsearch.resolve("/" + prefix + "actors-write/_doc/");
+    post(actors.resolve(KNOWN.replace(":", "%3A")), "application/json", utf8(REGISTERED));
+    post(
+        actors.resolve(HOSTILE_ACTOR.replace(":", "%3A")),
+        "application/json",
+        utf8(REGISTERED_BY_AN_ATTACKER));
     post(elasticsearch.resolve("/" + prefix + "*/_refresh"), "application/json", new byte[0]);
     search = new Service("search-service", archive);
     web =
@@ -116,6 +162,11 @@ final class House {
   /** Id of an article of which nobody knows when it was published. */
   String undatedId() {
     return undatedId;
+  }
+
+  /** Id of an article with a known and an unknown actor, each under several names. */
+  String whoId() {
+    return whoId;
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -160,12 +211,16 @@ final class House {
   }
 
   private String load(String json) {
-    String answer = submit("", "application/json", json.getBytes(StandardCharsets.UTF_8));
+    String answer = submit("", "application/json", utf8(json));
     Matcher id = ID.matcher(answer);
     if (!id.find()) {
       throw new IllegalStateException(answer);
     }
     return Objects.requireNonNull(id.group(1));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private String submit(String path, String type, byte[] body) {

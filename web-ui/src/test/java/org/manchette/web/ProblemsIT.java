@@ -38,7 +38,8 @@ final class ProblemsIT {
     "sort=bizarre, bizarre, Tri",
     "after=%00x, , Suite des résultats",
     "person=Personne%20de%20ce%20nom, Personne de ce nom, Personne",
-    "topic=medtop:99999999, medtop:99999999, Sujet"
+    "topic=medtop:99999999, medtop:99999999, Sujet",
+    "personMode=both, both, Personnes cochées"
   })
   void aBadValueIsNamedInWords(String query, String value, String parameter) {
     HttpResponse<String> page = House.open().get("/?" + query);
@@ -47,6 +48,17 @@ final class ProblemsIT {
     if (value != null) {
       assertThat(page.body()).contains(value);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/actors/person:irene-vasseur?quotations=100000, 100000, Nombre de citations",
+    "/actors?q=vasseur&kind=animal, animal, Genre"
+  })
+  void aBadValueOfAnActorIsNamedInWords(String path, String value, String parameter) {
+    HttpResponse<String> page = House.open().get(path);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains(parameter, value, "Chercher sans cela");
   }
 
   @Test
@@ -71,6 +83,11 @@ final class ProblemsIT {
           "lang=xx",
           "q=" + "a".repeat(3000),
           "utm_source=x",
+          "personFind=%00",
+          "personFind=!!!",
+          "personFind=" + "a".repeat(500),
+          "topicFind=((&sourceFind=%22",
+          "personMode=all&personMode=any",
           "from=2020&from=2021"
         }) {
       assertThat(House.open().get("/?" + query).statusCode()).as(query).isLessThan(500);
@@ -78,10 +95,33 @@ final class ProblemsIT {
   }
 
   @Test
+  void strangeNamesAreNeverOurFault() {
+    for (String path :
+        new String[] {
+          "/actors?q=%00",
+          "/actors?q=!!!",
+          "/actors?q=%ED%A0%80",
+          "/actors?q=a&q=b",
+          "/actors?q=" + "a".repeat(3000),
+          "/actors?kind=person",
+          "/actors/organisation:",
+          "/actors/person:-dupont",
+          "/acteurs?q=%0D%0ASet-Cookie:%20x=y"
+        }) {
+      assertThat(House.open().get(path).statusCode()).as(path).isLessThan(500);
+    }
+  }
+
+  @Test
   void withoutTheArchiveThePageStaysCalmAndComesBack() {
     House house = House.open();
     Map<String, String> paths =
-        Map.of("search", "/?q=accord", "article", "/articles/" + house.hostileId());
+        Map.of(
+            "search", "/?q=accord",
+            "inside a facet", "/?q=accord&personFind=carp",
+            "article", "/articles/" + house.hostileId(),
+            "actor", "/actors/" + House.KNOWN,
+            "actors", "/actors?q=vasseur");
     house.search().stop();
     try (Reader reader = Reader.french()) {
       paths.forEach((name, path) -> {

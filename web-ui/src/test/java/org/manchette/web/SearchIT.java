@@ -37,7 +37,7 @@ final class SearchIT {
       assertThat(count(page)).isPositive().isLessThan(all);
       assertThat(page.locator(".hit .over b").allTextContents()).containsOnly("Le Littoral");
 
-      Locator first = page.locator(".hit h2 a").first();
+      Locator first = page.locator(".hit .headline a").first();
       String headline = first.textContent();
       first.click();
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -78,6 +78,107 @@ final class SearchIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aValueIsFoundInsideItsFacet(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/?q=chantier");
+      Locator field = page.getByRole(AriaRole.SEARCHBOX, named("Chercher dans Personnes"));
+      if (script) {
+        field.pressSequentially("carp");
+      } else {
+        field.fill("carp");
+        field.press("Enter");
+      }
+      assertThat(page).hasURL(Pattern.compile("personFind=carp"));
+      Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
+      Locator found =
+          persons.locator("li").filter(new Locator.FilterOptions().setHasText("Hélène Carpentier"));
+      assertThat(found).hasCount(1);
+      assertThat(persons).not().containsText("Irène Vasseur");
+      assertThat(field).hasValue("carp");
+      int told = Integer.parseInt(found.locator(".n").textContent().strip());
+      if (script) {
+        assertThat(field).isFocused();
+      }
+
+      persons.getByLabel("Hélène Carpentier").check();
+      if (!script) {
+        page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
+      }
+      assertThat(page.locator(".chip")).containsText("Hélène Carpentier");
+      assertThat(count(page)).isEqualTo(told);
+      assertThat(page).hasURL(Pattern.compile("q=chantier"));
+      reader.assertNoComplaint();
+    }
+  }
+
+  @Test
+  void typingInsideAFacetGoesOnWhileItShows() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/");
+      Locator field = page.getByRole(AriaRole.SEARCHBOX, named("Chercher dans Personnes"));
+      field.press("v");
+      assertThat(page).hasURL(Pattern.compile("personFind=v$"));
+      field.pressSequentially("asse");
+      assertThat(page).hasURL(Pattern.compile("personFind=vasse$"));
+      field.press("ArrowLeft");
+      field.press("s");
+      assertThat(page).hasURL(Pattern.compile("personFind=vassse"));
+      assertThat(field).hasValue("vassse");
+      assertThat(field).isFocused();
+      assertThat(page.getByRole(AriaRole.GROUP, named("Personnes")).first())
+          .containsText("Aucun nom ne commence par « vassse »");
+      page.goBack();
+      assertThat(page).not().hasURL(Pattern.compile("personFind"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void allOfSeveralPersonsAreAskedFor(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/?person=person:irene-vasseur&person=person:helene-carpentier");
+      int any = count(page);
+      assertThat(page.locator(".joined")).hasText("ou");
+      Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
+      persons.getByLabel("toutes").check();
+      if (!script) {
+        page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
+      }
+      assertThat(page).hasURL(Pattern.compile("personMode=all"));
+      assertThat(page.locator(".joined")).hasText("et");
+      int all = count(page);
+      assertThat(all).isPositive().isLessThan(any);
+      // The numbers tell what one more would leave.
+      Locator third =
+          persons
+              .locator("li")
+              .filter(new Locator.FilterOptions().setHasNot(page.locator(":checked")))
+              .first();
+      int told = Integer.parseInt(third.locator(".n").textContent().strip());
+      third.locator("input").check();
+      if (!script) {
+        page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
+      }
+      assertThat(page.locator(".chip")).hasCount(3);
+      assertThat(count(page)).isEqualTo(told);
+    }
+  }
+
+  @Test
+  void howSeveralValuesAreJoinedIsAskedOnlyOnceThereIsOne() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/");
+      Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
+      assertThat(persons.getByText("au moins une")).isHidden();
+      persons.locator("li input").first().check();
+      assertThat(persons.getByText("au moins une")).isVisible();
+      assertThat(page.getByRole(AriaRole.GROUP, named("Sources")).getByText("au moins un"))
+          .hasCount(0);
+    }
+  }
+
   @Test
   void theAddressIsTheWholeState() {
     try (Reader reader = Reader.french();
@@ -86,10 +187,10 @@ final class SearchIT {
       int before = count(page);
       page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").check();
       assertThat(page.locator(".chip")).containsText("Le Littoral");
-      List<String> hits = page.locator(".hit h2").allTextContents();
+      List<String> hits = page.locator(".hit .headline").allTextContents();
 
       colleague.page().navigate(page.url());
-      assertThat(colleague.page().locator(".hit h2").allTextContents()).isEqualTo(hits);
+      assertThat(colleague.page().locator(".hit .headline").allTextContents()).isEqualTo(hits);
       assertThat(
               colleague
                   .page()
@@ -141,14 +242,14 @@ final class SearchIT {
   void theNextPageGoesOn() {
     try (Reader reader = Reader.withoutScript()) {
       Page page = reader.goTo("/?size=5");
-      List<String> first = page.locator(".hit h2").allTextContents();
+      List<String> first = page.locator(".hit .headline").allTextContents();
       assertThat(first).hasSize(5);
       page.getByRole(AriaRole.LINK, named("Suite des résultats")).click();
-      assertThat(page.locator(".hit h2").allTextContents())
+      assertThat(page.locator(".hit .headline").allTextContents())
           .hasSize(5)
           .doesNotContainAnyElementsOf(first);
       page.getByRole(AriaRole.LINK, named("Revenir au début")).click();
-      assertThat(page.locator(".hit h2").allTextContents()).isEqualTo(first);
+      assertThat(page.locator(".hit .headline").allTextContents()).isEqualTo(first);
     }
   }
 
@@ -192,7 +293,7 @@ final class SearchIT {
       page.getByRole(AriaRole.LINK, named("English")).click();
       assertThat(page.locator("html")).hasAttribute("lang", "en");
       assertThat(page.locator("#q")).hasValue("accord");
-      page.locator(".hit h2 a").first().click();
+      page.locator(".hit .headline a").first().click();
       assertThat(page.locator("html")).hasAttribute("lang", "en");
       assertThat(page.getByRole(AriaRole.COMPLEMENTARY, named("What the article says")))
           .isVisible();

@@ -3,6 +3,7 @@ package org.manchette.ingest.analysis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -26,6 +27,7 @@ public final class AnalysisJson {
           .addModule(new JavaTimeModule())
           .addModule(new SimpleModule().addSerializer(new LowerCaseEnum()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .addMixIn(Analysis.class, WithoutNullId.class)
           .build();
 
@@ -35,6 +37,19 @@ public final class AnalysisJson {
       return mapper.writeValueAsString(analysis);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an analysis that is no JSON", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if it is something else
+   */
+  public Analysis read(String line) {
+    try {
+      return mapper.readValue(line, Analysis.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no analysis: " + e.getOriginalMessage(), e);
     }
   }
 

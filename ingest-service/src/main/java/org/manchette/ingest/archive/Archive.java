@@ -32,6 +32,8 @@ public final class Archive {
   private final StoredDocuments stored;
   private final IndexWriter writer;
   private final ActorRegister actors;
+  private final KnownActors authority;
+  private final AcronymJoins acronyms;
   private final ArticleDocuments documents = new ArticleDocuments();
   private final ArticleLocks locks = new ArticleLocks();
 
@@ -40,12 +42,16 @@ public final class Archive {
       ArticleAnalysis analysis,
       StoredDocuments stored,
       IndexWriter writer,
-      ActorRegister actors) {
+      ActorRegister actors,
+      KnownActors authority,
+      AcronymJoins acronyms) {
     this.reader = reader;
     this.analysis = analysis;
     this.stored = stored;
     this.writer = writer;
     this.actors = actors;
+    this.authority = authority;
+    this.acronyms = acronyms;
   }
 
   /** What became of each, in order. Later versions of an article come after earlier ones. */
@@ -116,8 +122,13 @@ public final class Archive {
     if (changed.isEmpty()) {
       return;
     }
+    authority.ensureLoaded();
     List<Analysis> analyses =
-        analysis.analyse(changed.stream().map(entry -> ArticleDocuments.text(entry.read)).toList());
+        analysis
+            .analyse(changed.stream().map(entry -> ArticleDocuments.text(entry.read)).toList())
+            .stream()
+            .map(acronyms::joined)
+            .toList();
     Set<String> failed = writeSourcesAndActors(changed, analyses, states);
     List<ArticleDocument> articles = new ArrayList<>();
     for (int i = 0; i < changed.size(); i++) {
@@ -130,6 +141,7 @@ public final class Archive {
       }
     }
     failed.addAll(writer.write(articles));
+    acronyms.notice(analyses);
     for (int i = 0; i < changed.size(); i++) {
       Entry entry = changed.get(i);
       Status status =
@@ -164,8 +176,7 @@ public final class Archive {
         actors.missing(analyses.stream().flatMap(a -> a.actors().stream()).toList());
     truths.addAll(newActors);
     Set<String> failed = new HashSet<>(writer.write(truths));
-    actors.remember(
-        newActors.stream().map(ActorDocument::id).filter(id -> !failed.contains(id)).toList());
+    actors.remember(newActors.stream().filter(actor -> !failed.contains(actor.id())).toList());
     return failed;
   }
 

@@ -7,6 +7,7 @@ import org.manchette.index.FrenchAnalysis;
 import org.manchette.index.VersionedIndexLayout;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.text.FrenchAnalyser;
+import org.manchette.text.actor.Authority;
 
 /** The libraries' classes as beans. */
 final class ArchiveBeans {
@@ -33,7 +34,9 @@ final class ArchiveBeans {
 
   @Produces
   @Singleton
-  FrenchAnalyser frenchAnalyser() {
-    return FrenchAnalyser.create();
+  FrenchAnalyser frenchAnalyser(SiteRecogniser site) {
+    return site.recogniser()
+        .map(recogniser -> FrenchAnalyser.create(Authority.shipped(), recogniser))
+        .orElseGet(FrenchAnalyser::create);
   }
 }

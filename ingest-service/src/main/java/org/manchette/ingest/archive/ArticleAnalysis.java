@@ -22,12 +22,12 @@ public final class ArticleAnalysis {
 
   private static final Logger LOG = Logger.getLogger(ArticleAnalysis.class);
 
-  private final FrenchAnalyser analyser;
+  private final KnownActors authority;
   private final ExecutorService threads;
 
-  ArticleAnalysis(FrenchAnalyser analyser, IngestConfig config) {
+  ArticleAnalysis(KnownActors authority, IngestConfig config) {
     int configured = config.analysis().threads();
-    this.analyser = analyser;
+    this.authority = authority;
     this.threads =
         Executors.newFixedThreadPool(
             configured > 0 ? configured : Runtime.getRuntime().availableProcessors(),
@@ -44,6 +44,7 @@ public final class ArticleAnalysis {
    * {@code analysisFailed}: the article is still worth storing.
    */
   public List<Analysis> analyse(List<ArticleText> texts) {
+    FrenchAnalyser analyser = authority.analyser();
     List<Future<Analysis>> running = new ArrayList<>();
     for (ArticleText text : texts) {
       running.add(threads.submit(() -> analyser.analyse(text)));

@@ -97,7 +97,7 @@ final class ArticleDocuments {
     return List.copyOf(warnings);
   }
 
-  private static List<String> ids(Analysis analysis, ActorKind kind) {
+  static List<String> ids(Analysis analysis, ActorKind kind) {
     return analysis.actors().stream()
         .filter(actor -> actor.kind() == kind)
         .map(Actor::id)
@@ -112,7 +112,7 @@ final class ArticleDocuments {
         .toList();
   }
 
-  private static List<String> speakers(Analysis analysis) {
+  static List<String> speakers(Analysis analysis) {
     return analysis.quotations().stream()
         .map(Quotation::speaker)
         .filter(Objects::nonNull)
@@ -122,7 +122,7 @@ final class ArticleDocuments {
         .toList();
   }
 
-  private static List<String> quotedAbout(Analysis analysis) {
+  static List<String> quotedAbout(Analysis analysis) {
     return analysis.actors().stream()
         .filter(actor ->
             actor.mentions().stream()

@@ -3,6 +3,7 @@ package org.manchette.ingest.archive;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +34,9 @@ final class IndexWriter {
 
   private static final Logger LOG = Logger.getLogger(IndexWriter.class);
 
+  /** Small documents that are written before the next are made. */
+  private static final int TURN = 2_000;
+
   private final SearchMapping mapping;
   private final long timeoutMillis;
 
@@ -49,6 +53,20 @@ final class IndexWriter {
    */
   Set<String> write(Collection<?> documents) {
     return documents.isEmpty() ? Set.of() : execute(plan -> documents.forEach(plan::addOrUpdate));
+  }
+
+  /**
+   * Writes any number of documents, some at a time.
+   *
+   * @return the ids of those that were not written
+   * @throws RefusedException if the archive does not answer in time
+   */
+  Set<String> writeInTurns(List<?> documents) {
+    Set<String> failed = new HashSet<>();
+    for (int i = 0; i < documents.size(); i += TURN) {
+      failed.addAll(write(documents.subList(i, Math.min(documents.size(), i + TURN))));
+    }
+    return failed;
   }
 
   /**

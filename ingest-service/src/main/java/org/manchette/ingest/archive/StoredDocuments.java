@@ -16,11 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
@@ -32,14 +34,22 @@ import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 
 /**
- * Looks documents up by id, through the low-level client: unlike a search that does not wait for a
- * refresh, so that what was acknowledged a moment ago is seen.
+ * Looks documents up, through the low-level client: by id where that is known, since unlike a
+ * search that does not wait for a refresh, so that what was acknowledged a moment ago is seen.
  */
 @Singleton
 public final class StoredDocuments {
 
   /** More versions of one article than this are looked up in further rounds. */
   private static final int VERSIONS_AT_ONCE = 1_000;
+
+  /** How long Elasticsearch keeps a state of an index for the next page. */
+  private static final String KEPT_OPEN = "2m";
+
+  private static final int GONE = 404;
+  private static final int CONFLICT = 409;
+
+  private static final Logger LOG = Logger.getLogger(StoredDocuments.class);
 
   private final SearchMapping mapping;
   private final VersionedIndexLayout layout;
@@ -79,9 +89,20 @@ public final class StoredDocuments {
     return states;
   }
 
-  /** Those of the ids that have an actor. */
-  Set<String> knownActors(Collection<String> ids) {
-    return known(ActorDocument.INDEX, ids);
+  /** Those documents that are there, by their ids. */
+  Map<String, JsonNode> documents(String index, Collection<String> ids) {
+    Map<String, JsonNode> found = new HashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    ArrayNode docs = json.createArrayNode();
+    ids.forEach(id -> docs.add(lookUp(index, id, "*")));
+    for (JsonNode doc : multiGet(docs)) {
+      if (doc.path("found").asBoolean()) {
+        found.put(doc.path("_id").asText(), doc.path("_source"));
+      }
+    }
+    return found;
   }
 
   private Set<String> known(String index, Collection<String> ids) {
@@ -164,18 +185,109 @@ public final class StoredDocuments {
 
   /** The ids of at most {@value #VERSIONS_AT_ONCE} versions of an article, the newest first. */
   List<String> sourceIds(String articleId) {
-    String alias = layout.createWriteAlias(SourceDocument.INDEX);
-    // A search sees what was refreshed only.
-    send(new Request("POST", "/" + alias + "/_refresh"));
-    Request request = new Request("POST", "/" + alias + "/_search");
+    refresh(SourceDocument.INDEX);
     ObjectNode body = json.createObjectNode();
     body.put("size", VERSIONS_AT_ONCE).put("_source", false);
     body.putObject("query").putObject("term").put("articleId", articleId);
     body.putArray("sort").addObject().put("receivedAt", "desc");
-    request.setJsonEntity(body.toString());
     List<String> ids = new ArrayList<>();
-    send(request).path("hits").path("hits").forEach(hit -> ids.add(hit.path("_id").asText()));
+    search(SourceDocument.INDEX, body)
+        .path("hits")
+        .path("hits")
+        .forEach(hit -> ids.add(hit.path("_id").asText()));
     return ids;
+  }
+
+  /** Lets searches see what was written until now. */
+  void refresh(String index) {
+    send(new Request("POST", path(index, "_refresh")));
+  }
+
+  /** Sends a search and gives its answer. */
+  JsonNode search(String index, ObjectNode body) {
+    Request request = new Request("POST", path(index, "_search"));
+    request.setJsonEntity(body.toString());
+    return send(request);
+  }
+
+  /**
+   * All hits of a query, page by page, as the index was when the first was asked for.
+   *
+   * @param most how many at most
+   * @param page is given the hits of each page, with their place in the sequence of changes
+   * @return how many there were
+   */
+  long each(String index, ObjectNode query, int pageSize, long most, Consumer<JsonNode> page) {
+    Request open = new Request("POST", path(index, "_pit"));
+    open.addParameter("keep_alive", KEPT_OPEN);
+    String pit = send(open).path("id").asText();
+    try {
+      JsonNode after = json.missingNode();
+      for (long seen = 0; ; ) {
+        ObjectNode body = json.createObjectNode();
+        body.put("size", Math.min(pageSize, most - seen)).put("track_total_hits", false);
+        body.put("seq_no_primary_term", true);
+        body.putObject("pit").put("id", pit).put("keep_alive", KEPT_OPEN);
+        body.set("query", query);
+        body.putArray("sort").add("_shard_doc");
+        if (!after.isMissingNode()) {
+          body.set("search_after", after);
+        }
+        Request request = new Request("POST", "/_search");
+        request.setJsonEntity(body.toString());
+        JsonNode hits = send(request).path("hits").path("hits");
+        if (hits.isEmpty()) {
+          return seen;
+        }
+        page.accept(hits);
+        seen += hits.size();
+        if (hits.size() < pageSize || seen >= most) {
+          return seen;
+        }
+        after = hits.path(hits.size() - 1).path("sort");
+      }
+    } finally {
+      close(pit);
+    }
+  }
+
+  /** One that stays open goes by itself. */
+  private void close(String pit) {
+    Request request = new Request("DELETE", "/_pit");
+    request.setJsonEntity(json.createObjectNode().put("id", pit).toString());
+    try {
+      send(request);
+    } catch (RefusedException e) {
+      LOG.debugf("A point in time stays open for %s: %s", KEPT_OPEN, e.getMessage());
+    }
+  }
+
+  /**
+   * Sends actions, each with its document where it has one, a line each.
+   *
+   * @return false if one of them was in conflict with another change, and not done
+   * @throws RefusedException if one failed for another reason
+   */
+  boolean bulk(String index, String lines) {
+    Request request = new Request("POST", path(index, "_bulk"));
+    request.setJsonEntity(lines);
+    boolean done = true;
+    for (JsonNode item : send(request).path("items")) {
+      int status = item.path("index").path("status").asInt();
+      if (status == CONFLICT || status == GONE) {
+        done = false;
+      } else if (status >= 300) {
+        throw new RefusedException(
+            ProblemType.ARCHIVE_UNAVAILABLE,
+            null,
+            "Elasticsearch did not take it: " + item.path("index").path("error").path("type"));
+      }
+    }
+    return done;
+  }
+
+  private String path(String index, String endpoint) {
+    return "/" + layout.createWriteAlias(index) + "/" + endpoint;
   }
 
   /** Whether every index that is written to is there. */

@@ -4,21 +4,26 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.manchette.ingest.archive.KnownActors;
 import org.manchette.ingest.archive.StoredDocuments;
 
-/** Ready when every index that is written to is there. */
+/** Ready when every index that is written to is there, and the site's own actors are known. */
 @Readiness
 @Singleton
 final class ArchiveReadiness implements HealthCheck {
 
   private final StoredDocuments stored;
+  private final KnownActors authority;
 
-  ArchiveReadiness(StoredDocuments stored) {
+  ArchiveReadiness(StoredDocuments stored, KnownActors authority) {
     this.stored = stored;
+    this.authority = authority;
   }
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("archive indexes").status(stored.indexesExist()).build();
+    return HealthCheckResponse.named("archive indexes")
+        .status(stored.indexesExist() && authority.loaded())
+        .build();
   }
 }

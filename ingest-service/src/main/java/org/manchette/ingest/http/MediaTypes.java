@@ -34,6 +34,6 @@ final class MediaTypes implements ContainerRequestFilter, ExceptionMapper<NotSup
         ProblemType.UNSUPPORTED_MEDIA_TYPE,
         HttpHeaders.CONTENT_TYPE,
         "send application/json, text/plain or text/html; application/x-ndjson to bulk;"
-            + " application/json to analyses");
+            + " application/json to analyses; text/csv or application/x-ndjson to authority/imports");
   }
 }

@@ -71,6 +71,11 @@ final class RequestBody {
     }
   }
 
+  /** The same for a body of which nothing is known. */
+  void drain(InputStream body) {
+    drain(body, 0);
+  }
+
   private RefusedException tooLarge() {
     return new RefusedException(
         ProblemType.TOO_LARGE,

@@ -14,7 +14,13 @@ import org.manchette.ingest.reader.Publication;
 import org.manchette.ingest.reader.PublicationOrigin;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.ingest.reader.SubmittedBeside;
+import org.manchette.text.Actor;
+import org.manchette.text.ActorKind;
 import org.manchette.text.Analysis;
+import org.manchette.text.Mention;
+import org.manchette.text.Quotation;
+import org.manchette.text.Reason;
+import org.manchette.text.Role;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.TemporalExpression.Relation;
@@ -39,6 +45,11 @@ class ArticleDocumentsTest {
 
   private static ArticleDocument document(
       List<TemporalExpression> dates, List<Topic> topics, List<String> warnings) {
+    return document(
+        new Analysis("i", "fr", 1, List.of(), dates, List.of(), topics, List.of("AFP"), warnings));
+  }
+
+  private static ArticleDocument document(Analysis analysis) {
     SubmittedArticle article =
         new SubmittedArticle(
             null,
@@ -56,11 +67,7 @@ class ArticleDocumentsTest {
             Submission.Format.TEXT,
             SubmittedBeside.NOTHING,
             "sample");
-    return new ArticleDocuments()
-        .document(
-            ReadArticle.of(submission, article),
-            new Analysis(
-                "i", "fr", 1, List.of(), dates, List.of(), topics, List.of("AFP"), warnings));
+    return new ArticleDocuments().document(ReadArticle.of(submission, article), analysis);
   }
 
   @Test
@@ -152,5 +159,67 @@ class ArticleDocumentsTest {
         document(List.of(), List.of(), List.of("unbalancedQuote@12", "unbalancedQuote@40"));
     assertThat(document.warnings()).containsExactly("unbalancedQuote");
     assertThat(document.analysis()).contains("unbalancedQuote@40");
+  }
+
+  private static Mention mention(int start, int end) {
+    return new Mention(TextField.TEXT, start, end, "x", new Reason(Reason.Code.FULLEST_FORM, null));
+  }
+
+  private static Actor actor(String id, ActorKind kind, List<Role> roles, Mention... mentions) {
+    return new Actor(id, kind, "X", 0.9, true, roles, List.of(mentions), List.of());
+  }
+
+  private static Quotation quotation(int start, int end, @Nullable String speaker) {
+    return new Quotation(
+        TextField.TEXT,
+        start,
+        end,
+        "x",
+        true,
+        new Quotation.Speaker("elle", speaker, speaker == null ? null : "X"),
+        0.9);
+  }
+
+  @Test
+  void filesActorsByWhatTheyAreSayAndAreSaidToBe() {
+    Analysis analysis =
+        new Analysis(
+            "i",
+            "fr",
+            1,
+            List.of(
+                actor(
+                    "person:a",
+                    ActorKind.PERSON,
+                    List.of(
+                        new Role(TextField.TEXT, 0, 1, "maire de Nantes"),
+                        new Role(TextField.TEXT, 8, 9, "ministre de la Mer")),
+                    mention(2, 3)),
+                // Partly inside the quotation is outside.
+                actor("person:b", ActorKind.PERSON, List.of(), mention(19, 21)),
+                actor(
+                    "organisation:c",
+                    ActorKind.ORGANISATION,
+                    List.of(),
+                    mention(1, 2),
+                    mention(20, 30)),
+                actor("place:d", ActorKind.PLACE, List.of(), mention(25, 26))),
+            List.of(),
+            List.of(
+                quotation(20, 30, "person:a"),
+                quotation(35, 40, "person:a"),
+                quotation(42, 44, "organisation:c"),
+                quotation(45, 46, null)),
+            List.of(),
+            List.of(),
+            List.of());
+    ArticleDocument document = document(analysis);
+    assertThat(document.persons()).containsExactly("person:a", "person:b");
+    assertThat(document.organisations()).containsExactly("organisation:c");
+    assertThat(document.places()).containsExactly("place:d");
+    assertThat(document.roles())
+        .containsExactly("person:a|maire de Nantes", "person:a|ministre de la Mer");
+    assertThat(document.speakers()).containsExactly("person:a", "organisation:c");
+    assertThat(document.quotedAbout()).containsExactly("organisation:c", "place:d");
   }
 }

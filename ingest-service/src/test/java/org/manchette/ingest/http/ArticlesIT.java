@@ -136,19 +136,24 @@ class ArticlesIT {
   }
 
   @Test
-  void neverRenamesAKnownActor() {
+  void keepsTheNameOfAnActorAndAddsTheFormsItIsMetUnder() {
     String text = "{\"text\":\"%s a parlé. %s est maire de Nantes, selon Solveig Harquelin.\"}";
     json(text.formatted("Solveig Harquelin", "Mme Harquelin"))
         .post(ARTICLES)
         .then()
         .statusCode(201);
-    String first = document("actors", "person:solveig-harquelin").toString();
+    JsonNode first = document("actors", "person:solveig-harquelin");
     json(text.formatted("Mme Solveig Harquelin", "Solveig HARQUELIN"))
         .post(ARTICLES)
         .then()
         .statusCode(201);
-    assertThat(first).contains("Solveig Harquelin");
-    assertThat(document("actors", "person:solveig-harquelin").toString()).isEqualTo(first);
+    JsonNode second = document("actors", "person:solveig-harquelin");
+    assertThat(first.path("name").asText()).isEqualTo("Solveig Harquelin");
+    assertThat(second.path("name")).isEqualTo(first.path("name"));
+    assertThat(second.path("aliases").toString())
+        .contains("Harquelin")
+        .contains("Solveig HARQUELIN");
+    assertThat(second.path("origin").asText()).isEqualTo("provisional");
   }
 
   @Test

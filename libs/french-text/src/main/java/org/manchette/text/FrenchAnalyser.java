@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.actor.Authority;
+import org.manchette.text.actor.EntityRecogniser;
 import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Defect;
 import org.manchette.text.hygiene.Hygiene;
@@ -31,16 +32,32 @@ public final class FrenchAnalyser {
 
   private static final String NOT_FRENCH = "notFrench";
 
-  private final Hygiene hygiene = new Hygiene();
-  private final Tokeniser tokeniser = new Tokeniser();
-  private final LanguageDetector languageDetector = new LanguageDetector();
-  private final DateTagger dateTagger = DateTagger.create();
+  private final Hygiene hygiene;
+  private final Tokeniser tokeniser;
+  private final LanguageDetector languageDetector;
+  private final DateTagger dateTagger;
   private final ActorTagger actorTagger;
-  private final QuotationTagger quotationTagger = QuotationTagger.create();
-  private final TopicTagger topicTagger = TopicTagger.create();
+  private final QuotationTagger quotationTagger;
+  private final TopicTagger topicTagger;
 
   private FrenchAnalyser(ActorTagger actorTagger) {
+    this.hygiene = new Hygiene();
+    this.tokeniser = new Tokeniser();
+    this.languageDetector = new LanguageDetector();
+    this.dateTagger = DateTagger.create();
     this.actorTagger = actorTagger;
+    this.quotationTagger = QuotationTagger.create();
+    this.topicTagger = TopicTagger.create();
+  }
+
+  private FrenchAnalyser(FrenchAnalyser other, ActorTagger actorTagger) {
+    this.hygiene = other.hygiene;
+    this.tokeniser = other.tokeniser;
+    this.languageDetector = other.languageDetector;
+    this.dateTagger = other.dateTagger;
+    this.actorTagger = actorTagger;
+    this.quotationTagger = other.quotationTagger;
+    this.topicTagger = other.topicTagger;
   }
 
   /** An analyser with the resources that this library ships. */
@@ -51,6 +68,13 @@ public final class FrenchAnalyser {
   /** An analyser that knows the actors of {@code authority}. */
   public static FrenchAnalyser create(Authority authority) {
     return new FrenchAnalyser(ActorTagger.create(authority));
+  }
+
+  /**
+   * An analyser that knows the actors of {@code authority} and finds others by {@code recogniser}.
+   */
+  public static FrenchAnalyser create(Authority authority, EntityRecogniser recogniser) {
+    return new FrenchAnalyser(ActorTagger.create(authority, recogniser));
   }
 
   /**
@@ -94,6 +118,14 @@ public final class FrenchAnalyser {
         topicTagger.tag(fields),
         body.text().credits(),
         warnings);
+  }
+
+  /**
+   * This analyser with another authority: shares everything else with it, so that one can take the
+   * place of the other in a running program.
+   */
+  public FrenchAnalyser with(Authority authority) {
+    return new FrenchAnalyser(this, actorTagger.with(authority));
   }
 
   /** Those of the article itself: « Lire aussi : "…" » quotes the headline of another. */

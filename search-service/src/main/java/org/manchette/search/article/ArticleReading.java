@@ -3,7 +3,6 @@ package org.manchette.search.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -13,7 +12,7 @@ import org.manchette.search.api.ArticleView;
 
 /** Reads articles with their analyses. */
 @ApplicationScoped
-public class ArticleReading {
+class ArticleReading {
 
   private final SearchMapping mapping;
   private final ObjectMapper json;
@@ -32,21 +31,6 @@ public class ArticleReading {
           .where(f -> f.id().matching(id))
           .fetchSingleHit()
           .map(this::view);
-    }
-  }
-
-  /** The newest articles that have a value in a field of ids, undated ones last. */
-  public List<ArticleView> newest(String field, String value, int count) {
-    try (SearchSession session = mapping.createSession()) {
-      return session
-          .search(ArticleDocument.class)
-          .select(ArticleDocument.class)
-          .where(f -> f.match().field(field).matching(value))
-          .sort(f -> f.field("datePublished").desc().missing().last().then().field("sortId"))
-          .fetchHits(count)
-          .stream()
-          .map(this::view)
-          .toList();
     }
   }
 

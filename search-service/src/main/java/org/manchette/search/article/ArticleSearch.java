@@ -64,20 +64,31 @@ public class ArticleSearch {
         found.tookMillis());
   }
 
+  /** Hits with the names of their actors and topics. */
+  public List<Hit> named(List<FacetedSearch.Scored> hits) {
+    Map<String, Named> names = vocabulary.names(ids(hits));
+    return hits.stream().map(hit -> hit(hit, names)).toList();
+  }
+
   /** Whether an article is an example that ships with Manchette. */
   static boolean fictional(@Nullable String collection) {
     return SAMPLE.equals(collection);
   }
 
   private static Set<String> ids(Criteria criteria, FacetedSearch.Found found) {
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = ids(found.hits());
     for (Facet facet : Facet.values()) {
       if (facet.named()) {
         counts(found, facet).values().forEach(count -> ids.add(count.value()));
-        ids.addAll(criteria.selected().getOrDefault(facet, List.of()));
+        ids.addAll(criteria.selected(facet).values());
       }
     }
-    for (FacetedSearch.Scored hit : found.hits()) {
+    return ids;
+  }
+
+  private static Set<String> ids(List<FacetedSearch.Scored> hits) {
+    Set<String> ids = new HashSet<>();
+    for (FacetedSearch.Scored hit : hits) {
       leadingActors(hit.article()).values().forEach(ids::addAll);
       ids.addAll(hit.article().topics());
     }
@@ -90,7 +101,7 @@ public class ArticleSearch {
 
   private static SearchResponse.Facet facet(
       Facet facet, Criteria criteria, FacetedSearch.Found found, Map<String, Named> names) {
-    List<String> selected = criteria.selected().getOrDefault(facet, List.of());
+    List<String> selected = criteria.selected(facet).values();
     FacetedSearch.Counts counts = counts(found, facet);
     Map<String, Long> values = new LinkedHashMap<>();
     counts.values().forEach(count -> values.put(count.value(), count.articles()));

@@ -26,7 +26,7 @@ final class ArticlesResource implements ArticlesApi {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    reader.checkNames(uri.getQueryParameters());
+    CriteriaReader.checkNames(uri.getQueryParameters());
     return search.search(reader.read(request));
   }
 

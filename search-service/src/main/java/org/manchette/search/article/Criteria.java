@@ -1,6 +1,5 @@
 package org.manchette.search.article;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.query.ParsedQuery;
@@ -20,7 +19,7 @@ import org.manchette.search.vocabulary.Facet;
  */
 record Criteria(
     ParsedQuery query,
-    Map<Facet, List<String>> selected,
+    Map<Facet, Selection> selected,
     Period published,
     Period mentioned,
     @Nullable Precision precision,
@@ -30,6 +29,11 @@ record Criteria(
 
   Criteria {
     selected = Map.copyOf(selected);
+  }
+
+  /** The chosen values of a facet; none if nothing is chosen. */
+  Selection selected(Facet facet) {
+    return selected.getOrDefault(facet, Selection.NONE);
   }
 
   /** How finely the days of a period must be named. */

@@ -13,17 +13,20 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.api.SearchRequest;
+import org.manchette.search.problem.Parameters;
 import org.manchette.search.query.ParsedQuery;
 import org.manchette.search.query.QueryParser;
 import org.manchette.search.vocabulary.Facet;
@@ -34,11 +37,10 @@ import org.manchette.search.vocabulary.Vocabulary;
 class CriteriaReader {
 
   private static final Pattern DAY = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-  private static final Map<String, RecordComponent> PARAMETERS =
-      Arrays.stream(SearchRequest.class.getRecordComponents())
-          .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, c -> c));
+  private static final Set<String> PARAMETERS = names(component -> true);
+
+  private static final Set<String> LISTS = names(component -> component.getType() == List.class);
 
   private final SearchConfig config;
   private final Vocabulary vocabulary;
@@ -48,22 +50,22 @@ class CriteriaReader {
     this.vocabulary = vocabulary;
   }
 
-  /** Refuses parameters that do not exist, and a second value where there can be but one. */
-  void checkNames(MultivaluedMap<String, String> parameters) {
-    for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-      RecordComponent known = PARAMETERS.get(parameter.getKey());
-      if (known == null) {
-        throw invalidParameter(
-            parameter.getKey().length() > 80 ? "query" : parameter.getKey(),
-            "there is no parameter %s; there are %s"
-                .formatted(
-                    shown(parameter.getKey()),
-                    PARAMETERS.keySet().stream().sorted().collect(Collectors.joining(", "))));
-      }
-      if (known.getType() == String.class && parameter.getValue().size() > 1) {
-        throw invalidParameter(parameter.getKey(), "was sent more than once; send it once");
-      }
-    }
+  private static Set<String> names(Predicate<RecordComponent> filter) {
+    return Arrays.stream(SearchRequest.class.getRecordComponents())
+        .filter(filter)
+        .map(RecordComponent::getName)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Refuses parameters that do not exist, and a second value where there can be but one.
+   *
+   * @param more names of parameters beside those of a search
+   */
+  static void checkNames(MultivaluedMap<String, String> parameters, String... more) {
+    Set<String> known = new HashSet<>(PARAMETERS);
+    known.addAll(List.of(more));
+    Parameters.checkNames(parameters, known, LISTS);
   }
 
   /** The search that a request asks for. */
@@ -75,15 +77,15 @@ class CriteriaReader {
     Precision precision = precision(request.mentionedPrecision());
     Order order = order(request.sort(), query);
     int size = size(request.size());
-    String after = checkedLength("after", request.after(), 4_000);
-    Map<Facet, List<String>> selected = new EnumMap<>(Facet.class);
-    select(selected, Facet.PERSON, request.person());
-    select(selected, Facet.ORGANISATION, request.organisation());
-    select(selected, Facet.PLACE, request.place());
-    select(selected, Facet.TOPIC, request.topic());
-    select(selected, Facet.SOURCE, request.source());
-    select(selected, Facet.SECTION, request.section());
-    select(selected, Facet.LANGUAGE, request.language());
+    String after = Parameters.text("after", request.after(), 4_000);
+    Map<Facet, Selection> selected = new EnumMap<>(Facet.class);
+    select(selected, Facet.PERSON, request.person(), request.personMode());
+    select(selected, Facet.ORGANISATION, request.organisation(), request.organisationMode());
+    select(selected, Facet.PLACE, request.place(), request.placeMode());
+    select(selected, Facet.TOPIC, request.topic(), request.topicMode());
+    select(selected, Facet.SOURCE, request.source(), null);
+    select(selected, Facet.SECTION, request.section(), null);
+    select(selected, Facet.LANGUAGE, request.language(), null);
     Criteria criteria =
         new Criteria(query, selected, published, mentioned, precision, order, size, null);
     return after == null ? criteria : at(criteria, after);
@@ -110,8 +112,8 @@ class CriteriaReader {
     StringBuilder identity = new StringBuilder();
     identity.append(criteria.query().written()).append('\u0000');
     for (Facet facet : Facet.values()) {
-      identity.append(
-          criteria.selected().getOrDefault(facet, List.of()).stream().sorted().toList());
+      Selection selection = criteria.selected(facet);
+      identity.append(selection.all()).append(selection.values().stream().sorted().toList());
     }
     return identity
         .append(criteria.published())
@@ -122,7 +124,7 @@ class CriteriaReader {
   }
 
   private ParsedQuery query(@Nullable String q) {
-    String checked = checkedLength("q", q, config.queryLength());
+    String checked = Parameters.text("q", q, config.queryLength());
     ParsedQuery query = QueryParser.parse(checked == null ? "" : checked);
     if (query.words() > config.queryWords()) {
       throw invalidParameter(
@@ -131,25 +133,18 @@ class CriteriaReader {
     return query;
   }
 
-  private static @Nullable String checkedLength(String field, @Nullable String value, int limit) {
-    if (value == null || value.isEmpty()) {
-      return null;
-    }
-    if (value.length() > limit) {
-      throw invalidParameter(
-          field, "is %d characters long; send %d at most".formatted(value.length(), limit));
-    }
-    return value;
-  }
-
   private void select(
-      Map<Facet, List<String>> selected, Facet facet, @Nullable List<String> values) {
+      Map<Facet, Selection> selected,
+      Facet facet,
+      @Nullable List<String> values,
+      @Nullable String mode) {
+    boolean all = all(facet.parameter() + "Mode", mode);
     if (values == null) {
       return;
     }
     Set<String> asked = new LinkedHashSet<>();
     for (String value : values) {
-      String checked = checkedLength(facet.parameter(), value, config.valueLength());
+      String checked = Parameters.text(facet.parameter(), value, config.valueLength());
       if (checked != null && !checked.isBlank()) {
         asked.add(checked.strip());
       }
@@ -159,7 +154,7 @@ class CriteriaReader {
           facet.parameter(),
           "has %d values; send %d at most".formatted(asked.size(), config.selectedValues()));
     }
-    Set<String> meant = new LinkedHashSet<>();
+    List<List<String>> meant = new ArrayList<>();
     for (String value : asked) {
       List<String> known = vocabulary.meant(facet, value);
       if (known.isEmpty()) {
@@ -173,11 +168,21 @@ class CriteriaReader {
                         ? "an id or a full name that the facet of an answer shows"
                         : "a value as the facet of an answer writes it"));
       }
-      meant.addAll(known);
+      meant.add(known);
     }
     if (!meant.isEmpty()) {
-      selected.put(facet, new ArrayList<>(meant));
+      selected.put(facet, new Selection(meant, all));
     }
+  }
+
+  private static boolean all(String field, @Nullable String mode) {
+    if (mode == null || mode.isEmpty() || mode.equals("any")) {
+      return false;
+    }
+    if (mode.equals("all")) {
+      return true;
+    }
+    throw invalidParameter(field, "%s is no mode; write any or all".formatted(shown(mode)));
   }
 
   private static Period period(
@@ -243,18 +248,7 @@ class CriteriaReader {
   }
 
   private int size(@Nullable String size) {
-    if (size == null || size.isEmpty()) {
-      return config.pageSize();
-    }
-    if (NUMBER.matcher(size).matches()) {
-      int number = Integer.parseInt(size);
-      if (number <= config.maxPageSize()) {
-        return number;
-      }
-    }
-    throw invalidParameter(
-        "size",
-        "%s is no number from 0 to %d; for more hits follow « next »"
-            .formatted(shown(size), config.maxPageSize()));
+    return Parameters.number(
+        "size", size, config.pageSize(), 0, config.maxPageSize(), "for more hits follow « next »");
   }
 }

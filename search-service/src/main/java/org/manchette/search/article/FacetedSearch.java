@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
+import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -37,13 +40,14 @@ import org.manchette.search.query.QueryParser;
 import org.manchette.search.vocabulary.Facet;
 
 /**
- * The one place that speaks Elasticsearch's own language, for what Hibernate Search's does not
- * cover.
+ * Speaks Elasticsearch's own language, for what Hibernate Search's does not cover; the only other
+ * place that does is the history of an actor's roles.
  *
  * <p>The words and the periods are the query. The selection of each facet is a filter that is
  * applied after counting ({@code post_filter}) and in the counting of all other facets, so that a
- * facet's counts ignore its own selection. Histograms take two steps, because their intervals
- * depend on the span: the first finds which years there are, the second counts given periods.
+ * facet's counts ignore its own selection, unless all of it must hold. Histograms take two steps,
+ * because their intervals depend on the span: the first finds which years there are, the second
+ * counts given periods.
  */
 @ApplicationScoped
 public class FacetedSearch {
@@ -122,25 +126,159 @@ public class FacetedSearch {
     return search(criteria, config.facetValues(), null);
   }
 
-  /** All articles that name an actor, counted. */
-  public Found namedIn(Facet facet, String actor, int facetValues) {
+  /**
+   * All articles that name an actor, counted.
+   *
+   * @param newest number of hits
+   * @param facetValues values of each facet at most
+   */
+  public Found naming(Facet kind, String actor, int newest, int facetValues) {
     Criteria all =
         new Criteria(
-            QueryParser.parse(""), Map.of(), Period.ALL, Period.ALL, null, Order.NEWEST, 0, null);
-    return search(all, facetValues, new Selection(facet, List.of(actor)));
+            QueryParser.parse(""),
+            Map.of(),
+            Period.ALL,
+            Period.ALL,
+            null,
+            Order.NEWEST,
+            newest,
+            null);
+    return search(all, facetValues, new Naming(kind, actor));
   }
 
-  private record Selection(Facet facet, List<String> values) {}
+  private record Naming(Facet kind, String actor) {}
 
-  private Found search(Criteria criteria, int facetValues, @Nullable Selection always) {
+  /** Counts of values, and the time that Elasticsearch took, in milliseconds. */
+  public record Values(Counts counts, long tookMillis) {}
+
+  /**
+   * Values of one facet of a search.
+   *
+   * @param among count only these; null for the most frequent ones
+   * @param size values at most; without effect on those that are given
+   */
+  Values values(Criteria criteria, Facet facet, @Nullable List<String> among, int size) {
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
+      JsonObject counts = counts(facet, List.of(), size);
+      if (among != null) {
+        counts = object("values", among(facet, among));
+      }
+      JsonObject counted =
+          filtered(others(filters(session, scope, criteria), ignored(criteria, facet)), counts);
+      ElasticsearchSearchResult<String> result =
+          counting(session, scope, query(scope.predicate(), criteria, null))
+              .aggregation(key, f -> f.fromJson(counted))
+              .fetch(0);
+      return new Values(counts(result.aggregation(key)), result.took().toMillis());
+    }
+  }
+
+  /**
+   * How many articles of the whole archive name each of some actors.
+   *
+   * @param actors ids by their kind, no list empty
+   */
+  public NamedArticles naming(Map<Facet, List<String>> actors) {
+    if (actors.isEmpty()) {
+      return new NamedArticles(Map.of(), 0);
+    }
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      // Only articles that name one of them need be looked at.
+      var any = scope.predicate().or();
+      actors.forEach((kind, ids) -> any.add(anyOf(scope, kind, ids)));
+      return named(
+          counting(session, scope, any.toPredicate()),
+          actors.keySet(),
+          kind -> among(kind, actors.getOrDefault(kind, List.of())));
+    }
+  }
+
+  private static NamedArticles named(
+      ElasticsearchSearchQueryOptionsStep<?, String, ?> search,
+      Set<Facet> kinds,
+      Function<Facet, JsonObject> counts) {
+    List<AggregationKey<JsonObject>> keys = new ArrayList<>();
+    for (Facet kind : kinds) {
+      AggregationKey<JsonObject> key = AggregationKey.of(kind.parameter());
+      keys.add(key);
+      search.aggregation(key, f -> f.fromJson(counts.apply(kind)));
+    }
+    ElasticsearchSearchResult<String> result = search.fetch(0);
+    Map<String, Long> articles = new HashMap<>();
+    keys.forEach(key -> addBuckets(articles, result.aggregation(key)));
+    return new NamedArticles(articles, result.took().toMillis());
+  }
+
+  /**
+   * The actors that most articles of the archive name. The same question each time, so that
+   * Elasticsearch remembers the answer as long as the articles are the same.
+   *
+   * @param each actors of each kind at most
+   */
+  public NamedArticles mostNamed(Set<Facet> kinds, int each) {
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      return named(
+          counting(session, scope, scope.predicate().matchAll().toPredicate()),
+          kinds,
+          kind -> {
+            JsonObject terms = object("field", new JsonPrimitive(kind.field()));
+            terms.addProperty("size", each);
+            return object("terms", terms);
+          });
+    }
+  }
+
+  /** Number of articles in the archive. */
+  public long size() {
+    try (SearchSession session = mapping.createSession()) {
+      return session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
+    }
+  }
+
+  /** Numbers of articles by actor, and the time that Elasticsearch took, in milliseconds. */
+  public record NamedArticles(Map<String, Long> articles, long tookMillis) {
+
+    /** The number of articles that name an actor. */
+    public long of(String actor) {
+      return articles.getOrDefault(actor, 0L);
+    }
+  }
+
+  private ElasticsearchSearchQueryOptionsStep<?, String, ?> counting(
+      SearchSession session, SearchScope<ArticleDocument> scope, SearchPredicate query) {
+    return session
+        .search(scope)
+        .extension(ElasticsearchExtension.get())
+        .select(f -> f.id(String.class))
+        .where(query)
+        .totalHitCountThreshold(0)
+        .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static Map<Facet, JsonObject> filters(
+      SearchSession session, SearchScope<ArticleDocument> scope, Criteria criteria) {
+    Map<Facet, JsonObject> filters = new EnumMap<>(Facet.class);
+    criteria
+        .selected()
+        .forEach((facet, selection) ->
+            filters.put(facet, json(session, scope, selection(scope, facet, selection))));
+    return filters;
+  }
+
+  /** The facet whose selection does not bear on its own counts; null if it does. */
+  private static @Nullable Facet ignored(Criteria criteria, Facet counted) {
+    return criteria.selected(counted).all() ? null : counted;
+  }
+
+  private Found search(Criteria criteria, int facetValues, @Nullable Naming always) {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       SearchPredicate query = query(scope.predicate(), criteria, always);
-      Map<Facet, JsonObject> filters = new EnumMap<>(Facet.class);
-      criteria
-          .selected()
-          .forEach((facet, values) ->
-              filters.put(facet, json(session, scope, selection(scope, facet, values))));
+      Map<Facet, JsonObject> filters = filters(session, scope, criteria);
       Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
       var search =
           session
@@ -168,9 +306,9 @@ public class FacetedSearch {
       for (Facet facet : Facet.values()) {
         AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
         keys.put(facet, key);
-        JsonObject counts =
-            counts(facet, criteria.selected().getOrDefault(facet, List.of()), facetValues);
-        search.aggregation(key, f -> f.fromJson(filtered(others(filters, facet), counts)));
+        JsonObject counts = counts(facet, criteria.selected(facet).values(), facetValues);
+        JsonObject rest = others(filters, ignored(criteria, facet));
+        search.aggregation(key, f -> f.fromJson(filtered(rest, counts)));
       }
       search.aggregation(
           HISTOGRAMS,
@@ -205,7 +343,7 @@ public class FacetedSearch {
   }
 
   private static SearchPredicate query(
-      SearchPredicateFactory predicates, Criteria criteria, @Nullable Selection always) {
+      SearchPredicateFactory predicates, Criteria criteria, @Nullable Naming always) {
     var query = predicates.bool();
     if (criteria.query().node() == null) {
       query.must(predicates.matchAll());
@@ -229,12 +367,22 @@ public class FacetedSearch {
               .fromJson(mentions(criteria, criteria.mentioned())));
     }
     if (always != null) {
-      query.filter(predicates.terms().field(always.facet().field()).matchingAny(always.values()));
+      query.filter(predicates.match().field(always.kind().field()).matching(always.actor()));
     }
     return query.toPredicate();
   }
 
   private static SearchPredicate selection(
+      SearchScope<ArticleDocument> scope, Facet facet, Selection selection) {
+    if (!selection.all()) {
+      return anyOf(scope, facet, selection.values());
+    }
+    var each = scope.predicate().and();
+    selection.asked().forEach(values -> each.add(anyOf(scope, facet, values)));
+    return each.toPredicate();
+  }
+
+  private static SearchPredicate anyOf(
       SearchScope<ArticleDocument> scope, Facet facet, List<String> values) {
     return scope.predicate().terms().field(facet.field()).matchingAny(values).toPredicate();
   }
@@ -309,14 +457,19 @@ public class FacetedSearch {
     JsonObject counts = object("values", object("terms", terms));
     counts.add("distinct", object("cardinality", distinct));
     if (!selected.isEmpty()) {
-      JsonArray values = new JsonArray();
-      selected.forEach(values::add);
-      JsonObject chosen = object("field", new JsonPrimitive(facet.field()));
-      chosen.addProperty("size", selected.size());
-      chosen.add("include", values);
-      counts.add("selected", object("terms", chosen));
+      counts.add("selected", among(facet, selected));
     }
     return counts;
+  }
+
+  /** Counts given values and no others. */
+  private static JsonObject among(Facet facet, List<String> values) {
+    JsonArray include = new JsonArray();
+    values.forEach(include::add);
+    JsonObject terms = object("field", new JsonPrimitive(facet.field()));
+    terms.addProperty("size", Math.max(1, values.size()));
+    terms.add("include", include);
+    return object("terms", terms);
   }
 
   private static JsonObject spans(Period mentioned) {
@@ -394,14 +547,8 @@ public class FacetedSearch {
       return new Histograms(List.of(), List.of(), 0);
     }
     ElasticsearchSearchResult<String> result =
-        session
-            .search(scope)
-            .extension(ElasticsearchExtension.get())
-            .select(f -> f.id(String.class))
-            .where(query)
+        counting(session, scope, query)
             .aggregation(HISTOGRAMS, f -> f.fromJson(filtered(others(filters, null), counts)))
-            .totalHitCountThreshold(0)
-            .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
             .fetch(0);
     JsonObject counted = result.aggregation(HISTOGRAMS);
     return new Histograms(
@@ -474,16 +621,23 @@ public class FacetedSearch {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (String name : List.of("values", "selected")) {
       if (counted.has(name)) {
-        for (JsonElement each : counted.getAsJsonObject(name).getAsJsonArray("buckets")) {
-          JsonObject bucket = each.getAsJsonObject();
-          counts.put(bucket.get("key").getAsString(), bucket.get("doc_count").getAsLong());
-        }
+        addBuckets(counts, counted.getAsJsonObject(name));
       }
     }
-    long distinct = counted.getAsJsonObject("distinct").get("value").getAsLong();
+    long distinct =
+        counted.has("distinct")
+            ? counted.getAsJsonObject("distinct").get("value").getAsLong()
+            : counts.size();
     return new Counts(
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
         Math.max(0, distinct - counts.size()));
+  }
+
+  private static void addBuckets(Map<String, Long> counts, JsonObject terms) {
+    for (JsonElement each : terms.getAsJsonArray("buckets")) {
+      JsonObject bucket = each.getAsJsonObject();
+      counts.put(bucket.get("key").getAsString(), bucket.get("doc_count").getAsLong());
+    }
   }
 
   private static SortedMap<Integer, Long> years(JsonObject spans, String name) {

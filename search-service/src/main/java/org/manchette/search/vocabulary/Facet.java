@@ -44,6 +44,11 @@ public enum Facet {
     return this == PERSON || this == ORGANISATION || this == PLACE;
   }
 
+  /** The facet of a request parameter. */
+  public static Optional<Facet> ofParameter(String parameter) {
+    return Arrays.stream(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
+  }
+
   /** The facet that an id of an actor or topic belongs to. */
   public static Optional<Facet> ofId(String id) {
     return Arrays.stream(values())

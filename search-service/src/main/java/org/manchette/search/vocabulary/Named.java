@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an id of an actor or a topic is called.
  *
  * @param name to show
- * @param aliases other names, of an actor
+ * @param aliases other names of an actor; the English one of a topic
  * @param broader id of the topic above; null for an actor and a top-level topic
  */
 public record Named(String name, List<String> aliases, @Nullable String broader) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.manchette.index.ActorDocument;
@@ -68,7 +69,12 @@ public class Vocabulary {
             .where(f -> f.id().matchingAny(topics))
             .fetchHits(topics.size())
             .forEach(topic ->
-                found.put(topic.id(), new Named(topic.name(), List.of(), topic.broader())));
+                found.put(
+                    topic.id(),
+                    new Named(
+                        topic.name(),
+                        Stream.ofNullable(topic.nameEn()).toList(),
+                        topic.broader())));
       }
       if (!actors.isEmpty()) {
         session
@@ -84,7 +90,7 @@ public class Vocabulary {
   }
 
   /** « Helene Carpentier » of {@code person:helene-carpentier}. */
-  static String readable(String id) {
+  public static String readable(String id) {
     String slug = id.substring(id.indexOf(':') + 1);
     String words =
         List.of(slug.split("-")).stream()

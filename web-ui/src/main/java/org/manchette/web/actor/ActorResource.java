@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.manchette.web.archive.ArchiveClient;
+import org.manchette.web.page.Address;
 import org.manchette.web.page.Page;
 import org.manchette.web.page.Visit;
 
@@ -28,7 +29,8 @@ final class ActorResource {
 
   @GET
   public TemplateInstance actor(@PathParam("id") String id) {
-    ActorPage actor = new ActorPage(archive.actor(id));
+    Address address = visit.address();
+    ActorPage actor = new ActorPage(archive.actor(id, address.first("quotations")), address);
     return visit.page().in(Templates.actor(visit.page(), actor));
   }
 

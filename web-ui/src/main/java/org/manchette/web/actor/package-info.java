@@ -1,4 +1,4 @@
-/** The page of a person, an organisation or a place. */
+/** The page of a person, an organisation or a place, and the one that finds them by name. */
 @NullMarked
 package org.manchette.web.actor;
 

@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorsApi;
 import org.manchette.search.api.ArticleView;
+import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
+import org.manchette.search.api.SuggestionResponse;
+import org.manchette.search.api.SuggestionsApi;
 
 /**
  * Asks search-service. A lost connection is tried again, as the service may just have been
@@ -29,11 +33,15 @@ import org.manchette.search.api.SearchResponse;
 public class ArchiveClient {
 
   private final ArticlesClient articles;
+  private final FacetsClient facets;
   private final ActorsApi actors;
+  private final SuggestionsApi suggestions;
 
   ArchiveClient(SearchConfig config) {
     articles = client(config, ArticlesClient.class);
+    facets = client(config, FacetsClient.class);
     actors = client(config, ActorsApi.class);
+    suggestions = client(config, SuggestionsApi.class);
   }
 
   /**
@@ -43,9 +51,24 @@ public class ArchiveClient {
    */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public SearchResponse search(Map<String, List<String>> parameters) {
-    MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
-    query.putAll(parameters);
-    return ask(() -> articles.search(query));
+    return ask(() -> articles.search(query(parameters)));
+  }
+
+  /**
+   * Values of one facet of a search by the beginning of their names.
+   *
+   * @param facet name of the parameter that selects its values
+   * @param parameters of the search, as for {@link #search}
+   * @param words with at least one letter or digit
+   * @param limit values at most, from 1 to 200
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public FacetResponse facet(
+      String facet, Map<String, List<String>> parameters, String words, int limit) {
+    MultivaluedMap<String, String> query = query(parameters);
+    query.putSingle("facetQuery", words);
+    query.putSingle("limit", Integer.toString(limit));
+    return ask(() -> facets.facet(facet, query));
   }
 
   /** One article with its analysis. */
@@ -54,10 +77,32 @@ public class ArchiveClient {
     return ask(() -> articles.article(id));
   }
 
-  /** One actor as the archive knows it. */
+  /**
+   * One actor as the archive knows it.
+   *
+   * @param quotations how many to give at most, by and about each; null for the default
+   */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
-  public ActorView actor(String id) {
-    return ask(() -> actors.actor(id));
+  public ActorView actor(String id, @Nullable String quotations) {
+    return ask(() -> actors.actor(id, null, null, quotations, null));
+  }
+
+  /**
+   * Actors whose names begin with what was typed.
+   *
+   * @param words with at least one letter or digit
+   * @param kind null for all
+   * @param limit actors at most, from 1 to 50
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public SuggestionResponse suggest(String words, @Nullable String kind, int limit) {
+    return ask(() -> suggestions.suggestions(words, kind, Integer.toString(limit)));
+  }
+
+  private static MultivaluedMap<String, String> query(Map<String, List<String>> parameters) {
+    MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    query.putAll(parameters);
+    return query;
   }
 
   private static <T> T client(SearchConfig config, Class<T> api) {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.AnalysisView;
 import org.manchette.search.api.AnalysisView.ActorMentions;
 import org.manchette.search.api.AnalysisView.Quotation;
 import org.manchette.search.api.ArticleView;
+import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
 
 /**
@@ -29,6 +31,9 @@ public record ArticlePage(ArticleView article) {
 
   /** By its language and by its credits. */
   private static final Set<String> TOLD_ELSEWHERE = Set.of("notFrench", "agencyCredit");
+
+  /** One more is shown as well: a fold for a single line saves nothing. */
+  private static final int ACTORS_AT_ONCE = 14;
 
   private static final double HIGH = 0.8;
   private static final double MEDIUM = 0.6;
@@ -67,9 +72,42 @@ public record ArticlePage(ArticleView article) {
 
   /** Who and what is named, the most salient first. */
   public List<ActorEntry> actors() {
-    return analysis().actors().stream()
-        .map(actor -> new ActorEntry(actor, Address.actor(actor.id())))
-        .toList();
+    Set<String> shown =
+        Stream.of(headline(), description(), body())
+            .flatMap(List::stream)
+            .flatMap(paragraph -> paragraph.stretches().stream())
+            .flatMap(stretch ->
+                Stream.concat(
+                    Stream.ofNullable(stretch.anchor()),
+                    stretch.pieces().stream().flatMap(piece -> Stream.ofNullable(piece.anchor()))))
+            .collect(Collectors.toSet());
+    Map<String, String> names = names();
+    List<ActorEntry> entries = new ArrayList<>();
+    for (int i = 0; i < analysis().actors().size(); i++) {
+      ActorMentions actor = analysis().actors().get(i);
+      List<Naming> namings = new ArrayList<>();
+      for (int j = 0; j < actor.mentions().size(); j++) {
+        namings.add(naming(i, j, names));
+      }
+      List<String> roles = new ArrayList<>();
+      for (int j = 0; j < actor.roles().size(); j++) {
+        roles.add(roleAnchor(i, j));
+      }
+      entries.add(ActorEntry.of(actor, namings, roles, shown));
+    }
+    return entries;
+  }
+
+  /** The actors to list at once. */
+  public List<ActorEntry> leading() {
+    List<ActorEntry> all = actors();
+    return all.size() <= ACTORS_AT_ONCE + 1 ? all : all.subList(0, ACTORS_AT_ONCE);
+  }
+
+  /** The actors to list on demand. */
+  public List<ActorEntry> rest() {
+    List<ActorEntry> all = actors();
+    return all.subList(leading().size(), all.size());
   }
 
   /** What days it talks about, in text order, each period once with all that is said for it. */
@@ -154,10 +192,21 @@ public record ArticlePage(ArticleView article) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
-    for (ActorMentions actor : analysis().actors()) {
-      for (AnalysisView.Mention mention : actor.mentions()) {
+    List<RoleSpan> roles = new ArrayList<>();
+    Map<String, String> names = names();
+    for (int i = 0; i < analysis().actors().size(); i++) {
+      ActorMentions actor = analysis().actors().get(i);
+      for (int j = 0; j < actor.mentions().size(); j++) {
+        AnalysisView.Mention mention = actor.mentions().get(j);
         if (mention.field().equals(field)) {
-          marks.add(new Mark(mention.start(), mention.end(), actor, null));
+          marks.add(new Mark(mention.start(), mention.end(), naming(i, j, names), null));
+        }
+      }
+      for (int j = 0; j < actor.roles().size(); j++) {
+        AnalysisView.Role role = actor.roles().get(j);
+        // An older analysis does not say where.
+        if (field.equals(role.field())) {
+          roles.add(new RoleSpan(role.start(), role.end(), roleAnchor(i, j)));
         }
       }
     }
@@ -173,7 +222,25 @@ public record ArticlePage(ArticleView article) {
             .map(quotation ->
                 new QuotationSpan(quotation.start(), quotation.end(), speaker(quotation)))
             .toList();
-    return MarkedText.cut(text, quotations, marks);
+    return MarkedText.cut(text, quotations, roles, marks);
+  }
+
+  private Naming naming(int actor, int mention, Map<String, String> names) {
+    ActorMentions named = analysis().actors().get(actor);
+    AnalysisView.Mention place = named.mentions().get(mention);
+    return new Naming(
+        named,
+        Why.of(place.reason(), place.text(), names),
+        "mention-" + (actor + 1) + "-" + (mention + 1));
+  }
+
+  private static String roleAnchor(int actor, int role) {
+    return "role-" + (actor + 1) + "-" + (role + 1);
+  }
+
+  private Map<String, String> names() {
+    return analysis().actors().stream()
+        .collect(Collectors.toMap(ActorMentions::id, ActorMentions::name, (one, other) -> one));
   }
 
   private static @Nullable String speaker(Quotation quotation) {
@@ -186,11 +253,12 @@ public record ArticlePage(ArticleView article) {
 
   private static @Nullable Address speakerPage(Quotation quotation) {
     AnalysisView.Speaker speaker = quotation.speaker();
-    return speaker == null || speaker.actorId() == null ? null : Address.actor(speaker.actorId());
+    if (speaker == null || speaker.actorId() == null) {
+      return null;
+    }
+    String name = speaker.name() == null ? speaker.text() : speaker.name();
+    return ActorLink.to(speaker.actorId(), name);
   }
-
-  /** An actor with its page. */
-  public record ActorEntry(ActorMentions actor, Address page) {}
 
   /**
    * A quotation.

@@ -2,8 +2,10 @@ package org.manchette.web.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into paragraphs, these into stretches inside and outside quotations, and these into
- * pieces inside and outside marks.
+ * A text cut into paragraphs, these into stretches inside and outside quotations and roles, and
+ * these into pieces inside and outside marks.
  *
  * <p>Marks may nest and overlap, which links cannot: each character belongs to the innermost
  * (shortest) mark over it. The pieces joined are the text again, but for the ends of lines between
@@ -29,7 +31,19 @@ final class MarkedText {
       Comparator.comparingInt((Span span) -> span.end() - span.start())
           .thenComparingInt(Span::start);
 
-  private MarkedText() {}
+  private final String text;
+  private final List<QuotationSpan> quotations;
+  private final List<RoleSpan> roles;
+  private final List<Mark> marks;
+  private final Set<String> anchored = new HashSet<>();
+
+  private MarkedText(
+      String text, List<QuotationSpan> quotations, List<RoleSpan> roles, List<Mark> marks) {
+    this.text = text;
+    this.quotations = valid(text, quotations);
+    this.roles = valid(text, roles);
+    this.marks = valid(text, marks);
+  }
 
   /**
    * Something that lies over a part of a text.
@@ -48,20 +62,24 @@ final class MarkedText {
    * whatever its analysis says.
    *
    * @param quotations spans that colour the ground
+   * @param roles spans that can be led to
    * @param marks spans that are links
    */
-  static List<Paragraph> cut(String text, List<QuotationSpan> quotations, List<Mark> marks) {
-    List<QuotationSpan> validQuotations = valid(text, quotations);
-    List<Mark> validMarks = valid(text, marks);
+  static List<Paragraph> cut(
+      String text, List<QuotationSpan> quotations, List<RoleSpan> roles, List<Mark> marks) {
+    return new MarkedText(text, quotations, roles, marks).paragraphs();
+  }
+
+  private List<Paragraph> paragraphs() {
     List<Paragraph> paragraphs = new ArrayList<>();
     Pattern separator = EMPTY_LINES.matcher(text.strip()).find() ? EMPTY_LINES : LINE_ENDS;
     Matcher end = separator.matcher(text);
     int start = 0;
     while (end.find()) {
-      add(paragraphs, text, start, end.start(), validQuotations, validMarks);
+      add(paragraphs, start, end.start());
       start = end.end();
     }
-    add(paragraphs, text, start, text.length(), validQuotations, validMarks);
+    add(paragraphs, start, text.length());
     return paragraphs;
   }
 
@@ -81,30 +99,19 @@ final class MarkedText {
         && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
-  private static void add(
-      List<Paragraph> paragraphs,
-      String text,
-      int start,
-      int end,
-      List<QuotationSpan> quotations,
-      List<Mark> marks) {
+  private void add(List<Paragraph> paragraphs, int start, int end) {
     if (text.substring(start, end).isBlank()) {
       return;
     }
     SortedSet<Integer> borders = new TreeSet<>();
     borders.add(end);
-    for (Span span : quotations) {
-      addBorders(borders, span, start, end);
-    }
-    for (Span span : marks) {
-      addBorders(borders, span, start, end);
-    }
+    quotations.forEach(span -> addBorders(borders, span, start, end));
+    roles.forEach(span -> addBorders(borders, span, start, end));
+    marks.forEach(span -> addBorders(borders, span, start, end));
     List<Stretch> stretches = new ArrayList<>();
     int from = start;
     for (int to : borders) {
-      QuotationSpan quotation = innermost(quotations, from, to);
-      Piece piece = new Piece(text.substring(from, to), innermost(marks, from, to));
-      append(stretches, quotation, piece);
+      append(stretches, from, to);
       from = to;
     }
     paragraphs.add(new Paragraph(stretches));
@@ -126,19 +133,32 @@ final class MarkedText {
         .orElse(null);
   }
 
-  private static void append(
-      List<Stretch> stretches, @Nullable QuotationSpan quotation, Piece piece) {
-    if (!stretches.isEmpty() && Objects.equals(stretches.getLast().quotation(), quotation)) {
-      List<Piece> pieces = new ArrayList<>(stretches.getLast().pieces());
-      if (Objects.equals(pieces.getLast().mark(), piece.mark())) {
-        pieces.set(
-            pieces.size() - 1, new Piece(pieces.getLast().text() + piece.text(), piece.mark()));
-      } else {
-        pieces.add(piece);
-      }
-      stretches.set(stretches.size() - 1, new Stretch(quotation, pieces));
-    } else {
-      stretches.add(new Stretch(quotation, List.of(piece)));
+  private void append(List<Stretch> stretches, int from, int to) {
+    QuotationSpan quotation = innermost(quotations, from, to);
+    RoleSpan role = innermost(roles, from, to);
+    Mark mark = innermost(marks, from, to);
+    String words = text.substring(from, to);
+    Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+    if (last == null
+        || !Objects.equals(last.quotation(), quotation)
+        || !Objects.equals(last.role(), role)) {
+      last = new Stretch(quotation, role, role == null ? null : once(role.anchor()), List.of());
+      stretches.add(last);
     }
+    List<Piece> pieces = new ArrayList<>(last.pieces());
+    if (!pieces.isEmpty() && Objects.equals(pieces.getLast().mark(), mark)) {
+      Piece before = pieces.removeLast();
+      pieces.add(new Piece(before.text() + words, mark, before.anchor()));
+    } else {
+      Naming naming = mark == null ? null : mark.naming();
+      pieces.add(new Piece(words, mark, naming == null ? null : once(naming.anchor())));
+    }
+    stretches.set(
+        stretches.size() - 1, new Stretch(quotation, role, last.anchor(), List.copyOf(pieces)));
+  }
+
+  /** An identity may stand in a page only once. */
+  private @Nullable String once(String anchor) {
+    return anchored.add(anchor) ? anchor : null;
   }
 }

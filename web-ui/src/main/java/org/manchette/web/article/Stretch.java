@@ -4,9 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of text inside one quotation, or outside any.
+ * A stretch of text inside one quotation and one role, or outside any.
  *
  * @param quotation that it belongs to; null outside
+ * @param role that it words; null outside
+ * @param anchor identity in the page, for the first stretch of a role; null for others
  * @param pieces in text order
  */
-public record Stretch(@Nullable QuotationSpan quotation, List<Piece> pieces) {}
+public record Stretch(
+    @Nullable QuotationSpan quotation,
+    @Nullable RoleSpan role,
+    @Nullable String anchor,
+    List<Piece> pieces) {}

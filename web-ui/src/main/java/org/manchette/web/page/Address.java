@@ -45,6 +45,11 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     return new Address("/actors/" + encode(id), new LinkedHashMap<>());
   }
 
+  /** The page that finds actors by name. */
+  public static Address actors() {
+    return new Address("/actors", new LinkedHashMap<>());
+  }
+
   /** The first value of a parameter; null if there is none. */
   public @Nullable String first(String name) {
     List<String> values = parameters.get(name);
@@ -64,6 +69,17 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     } else {
       changed.put(name, List.of(value.toString()));
     }
+    return new Address(path, changed);
+  }
+
+  /** This address with a value more; the others of the parameter stay. */
+  public Address more(String name, String value) {
+    SequencedMap<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    List<String> values = new ArrayList<>(all(name));
+    if (!values.contains(value)) {
+      values.add(value);
+    }
+    changed.put(name, values);
     return new Address(path, changed);
   }
 

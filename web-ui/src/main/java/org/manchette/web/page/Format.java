@@ -76,6 +76,15 @@ public record Format(Locale locale) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
+  /**
+   * « 12 », « 2,3 »; of what is nearly nothing « 0,1 »: no number of articles is expected to be 0.
+   */
+  public String expected(double number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(number < 10 ? 1 : 0);
+    return format.format(Math.max(0.1, number));
+  }
+
   /** « 65 % », « 65% ». */
   public String percent(double share) {
     return NumberFormat.getPercentInstance(locale).format(share);

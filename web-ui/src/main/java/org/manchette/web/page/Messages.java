@@ -26,6 +26,9 @@ public interface Messages {
   @Message("Articles")
   String navArticles();
 
+  @Message("Acteurs")
+  String navActors();
+
   @Message("Aide")
   String navHelp();
 
@@ -54,7 +57,7 @@ public interface Messages {
           + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'language'}Langue"
           + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
           + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'mentionedPrecision'}Précision des dates évoquées{#case 'q'}Recherche{#case 'sort'}Tri"
-          + "{#case 'size'}Nombre de résultats{#case 'after'}Suite des résultats{#else}{name}{/switch}")
+          + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés{#case 'facetQuery'}Recherche dans une liste{#case 'quotations'}Nombre de citations{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")
   String parameter(String name);
 
   @Message(
@@ -136,6 +139,35 @@ public interface Messages {
   @Message("et {number} de moindre fréquence")
   String others(String number);
 
+  @Message("{#switch mode}{#case 'all'}et{#else}ou{/switch}")
+  String joined(String mode);
+
+  @Message(
+      "{#switch facet}{#case 'person'}Plusieurs personnes cochées{#case 'organisation'}Plusieurs organisations cochées{#case 'place'}Plusieurs lieux cochés{#else}Plusieurs sujets cochés{/switch}")
+  String mode(String facet);
+
+  @Message(
+      "{#switch facet}{#case 'person'}au moins une{#case 'organisation'}au moins une{#else}au moins un{/switch}")
+  String modeAny(String facet);
+
+  @Message("{#switch facet}{#case 'person'}toutes{#case 'organisation'}toutes{#else}tous{/switch}")
+  String modeAll(String facet);
+
+  @Message("Chercher dans {kinds}")
+  String findInside(String kinds);
+
+  @Message("Chercher…")
+  String findPlaceholder();
+
+  @Message("Aucun nom ne commence par «\u00a0{words}\u00a0» parmi ces articles.")
+  String nothingInside(String words);
+
+  @Message("et {number} de plus\u00a0: précisez le nom")
+  String othersInside(String number);
+
+  @Message("aussi «\u00a0{alias}\u00a0»")
+  String alsoNamed(String alias);
+
   @Message("Période")
   String period();
 
@@ -199,6 +231,9 @@ public interface Messages {
       "Essayer moins de mots, ou un autre mot\u00a0: tous doivent se trouver dans l’article. Les accents et les majuscules ne comptent pas.")
   String emptyWords();
 
+  @Message("Chercher «\u00a0{words}\u00a0» parmi les acteurs")
+  String emptyActors(String words);
+
   @Message("Parcourir toute l’archive")
   String emptyBrowse();
 
@@ -260,6 +295,58 @@ public interface Messages {
 
   @Message("Acteurs")
   String actors();
+
+  @Message("pourquoi\u00a0?")
+  String why();
+
+  @Message("cet acteur, {name}")
+  String whyThisActor(String name);
+
+  @Message("provisoire")
+  String provisional();
+
+  @Message("Provisoire\u00a0: absent du référentiel, reconnu par le texte.")
+  String provisionalHere();
+
+  @Message("ambigu")
+  String ambiguous();
+
+  @Message("Plusieurs acteurs portent ce nom et l’article ne permet pas de trancher")
+  String ambiguousWhy();
+
+  @Message(
+      "Le nom est incomplet\u00a0: il désigne quelqu’un dans cet article, sans que l’on sache qui. Le lien cherche ce nom dans le texte des articles.")
+  String onlyHere();
+
+  @Message("Ce nom peut aussi désigner\u00a0:")
+  String couldMean();
+
+  @Message("Voir dans le texte")
+  String toThePlace();
+
+  @Message("mention")
+  String mention();
+
+  @Message(
+      "{#switch code}{#case 'preferred_name'}son nom dans le référentiel{#case 'alias'}un autre nom dans le référentiel{#if detail}, «\u00a0{detail}\u00a0»{/if}{#case 'context'}plusieurs acteurs portent ce nom, l’article désigne celui-ci{#case 'fullest_form'}la forme la plus complète dans l’article{#case 'shorter_form'}forme courte{#if detail} de «\u00a0{detail}\u00a0»{/if}{#case 'acronym'}sigle{#if detail} de «\u00a0{detail}\u00a0»{/if}{#case 'office'}fonction exercée à cette date{#if detail}, «\u00a0{detail}\u00a0»{/if}{#case 'other_article'}forme expliquée par un autre article{#if detail}, «\u00a0{detail}\u00a0»{/if}{#else}autre règle ({code}){/switch}")
+  String reason(String code, String detail);
+
+  @Message(
+      "{#switch code}"
+          + "{#case 'preferredName'}c’est son nom usuel"
+          + "{#case 'namedElsewhere'}nommé ailleurs dans l’article"
+          + "{#case 'kind'}{#if value == 'person'}le texte parle d’une personne{#else if value == 'organisation'}le texte parle d’une organisation{#else}le texte parle d’un lieu{/if}"
+          + "{#case 'office'}sa fonction est dite à côté du nom"
+          + "{#case 'inOffice'}en fonction ce jour-là, depuis le {value}"
+          + "{#case 'coActor'}nommé avec {value}"
+          + "{#case 'word'}l’article dit «\u00a0{value}…\u00a0», comme sa description"
+          + "{#case 'sex'}{#if value == 'female'}le texte parle d’une femme{#else}le texte parle d’un homme{/if}"
+          + "{#case 'nearest'}c’est le plus proche dans le texte"
+          + "{#case 'form'}forme courte de «\u00a0{value}\u00a0»"
+          + "{#case 'notYet'}pas encore connu ce jour-là"
+          + "{#case 'goneSince'}disparu depuis le {value}"
+          + "{#else}{code} {value}{/switch}")
+  String evidence(String code, String value);
 
   @Message("Dates évoquées")
   String dates();
@@ -396,18 +483,118 @@ public interface Messages {
   @Message("Voir tous les articles ({number})")
   String allArticles(String number);
 
-  @Message("Fonctions")
+  @Message("Aucun article de l’archive ne le nomme encore.")
+  String noArticleNames();
+
+  @Message(
+      "{#switch kind}{#case 'person'}Naissance{#case 'organisation'}Fondation{#else}Création{/switch}")
+  String beginning(String kind);
+
+  @Message("{#switch kind}{#case 'person'}Mort{#case 'organisation'}Dissolution{#else}Fin{/switch}")
+  String end(String kind);
+
+  @Message("Référentiel")
+  String register();
+
+  @Message(
+      "{#switch code}{#case 'shipped'}connu du référentiel{#case 'imported'}ajouté au référentiel de ce site{#else}acteur provisoire{/switch}")
+  String origin(String code);
+
+  @Message(
+      "Rencontré dans des articles, absent du référentiel. Deux homonymes peuvent s’y confondre.")
+  String provisionalWhy();
+
+  @Message("nom partagé")
+  String sharedName();
+
+  @Message("Ce nom est aussi un mot courant ou celui d’autres acteurs")
+  String sharedNameWhy();
+
+  @Message("Fonctions au fil du temps")
   String roles();
+
+  @Message("D’après le référentiel")
+  String officesKnown();
+
+  @Message("Telles que les articles les disent")
+  String rolesWorded();
 
   @Message(
       "{#switch kind}{#case 'person'}Avec qui{#case 'organisation'}Avec quelles organisations{#case 'place'}Où{#case 'topic'}À quel propos{#else}{kind}{/switch}")
   String company(String kind);
 
-  @Message("Ce qui lui est attribué")
-  String said();
+  @Message("Plus souvent ensemble que le hasard ne le voudrait")
+  String beyondChance();
 
-  @Message("articles où les deux sont nommés")
+  @Message(
+      "{#if count < 2}{number} autre, sans que cela surprenne{#else}{number} autres, sans que cela surprenne{/if}")
+  String alsoTogether(int count, String number);
+
+  @Message("dont")
+  String amongThem();
+
+  @Message("Les plus inattendus d’abord")
+  String unexpectedFirst();
+
+  @Message("au lieu de {number}")
+  String insteadOf(String number);
+
+  @Message("articles où les deux se trouvent")
   String sharedArticles();
+
+  @Message("{#switch name}{#case 'by'}Ses propos{#else}Ce qu’on en dit{/switch}")
+  String said(String name);
+
+  @Message("{#if count < 2}dans {number} article{#else}dans {number} articles{/if}")
+  String inArticles(long count, String number);
+
+  @Message("Plus de citations")
+  String moreQuotations();
+
+  @Message("Articles les plus récents")
+  String newestArticles();
+
+  @Message("Chercher tous les articles avec {name}")
+  String searchWith(String name);
+
+  // Actors page
+
+  @Message("Trouver un acteur")
+  String actorsTitle();
+
+  @Message("Nom d’une personne, d’une organisation ou d’un lieu")
+  String actorsField();
+
+  @Message("Trouver")
+  String actorsButton();
+
+  @Message(
+      "Le début d’un nom suffit, dans n’importe quel ordre. Les accents, les majuscules et les sigles développés sont compris\u00a0: «\u00a0macron emm\u00a0», «\u00a0elysee\u00a0».")
+  String actorsHint();
+
+  @Message("Genre")
+  String kind();
+
+  @Message("Tous")
+  String allKinds();
+
+  @Message("{#if count < 2}{number} acteur{#else}{number} acteurs{/if}")
+  String actorsFound(int count, String number);
+
+  @Message("Aucun acteur")
+  String noActor();
+
+  @Message("Aucun nom, aucun autre nom connu ne commence ainsi.")
+  String noActorExplanation();
+
+  @Message("Chercher «\u00a0{words}\u00a0» dans le texte des articles")
+  String searchWords(String words);
+
+  @Message("Les plus nommés dans l’archive")
+  String mostNamed();
+
+  @Message("articles")
+  String articlesWord();
 
   // Problems
 
@@ -438,6 +625,9 @@ public interface Messages {
           + "{#case 'sort'}Choisissez la pertinence, les plus récents ou les plus anciens."
           + "{#case 'after'}Cette suite n’existe plus\u00a0: reprenez depuis le début des résultats."
           + "{#case 'q'}Raccourcissez la recherche."
+          + "{#case 'personMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0».{#case 'organisationMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0»."
+          + "{#case 'placeMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0».{#case 'topicMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0»."
+          + "{#case 'quotations'}Demandez de 0 à 200 citations.{#case 'kind'}Choisissez une personne, une organisation ou un lieu."
           + "{#else}Choisissez une valeur de la liste «\u00a0Affiner\u00a0».{/switch}")
   String badFieldFix(String name);
 
@@ -500,7 +690,7 @@ public interface Messages {
   String helpFacets();
 
   @Message(
-      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Le nombre dit combien d’articles chaque valeur donnerait.")
+      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Pour les personnes, les organisations, les lieux et les sujets, «\u00a0tous\u00a0» demande que l’article les ait tous à la fois. Dans une longue liste, le champ trouve une valeur par le début de son nom. Le nombre dit combien d’articles chaque valeur donnerait.")
   String helpFacetsText();
 
   @Message("Paru, et évoqué")
@@ -519,6 +709,16 @@ public interface Messages {
   @Message(
       "Les personnes, les organisations, les lieux, les dates et les citations sont soulignés chacun à sa manière\u00a0; on peut masquer ces repères. La marge les réunit, avec les fonctions de chacun, les échéances et les mots qui ont fait reconnaître un sujet.")
   String helpArticleText();
+
+  @Message("Suivre un acteur")
+  String helpActors();
+
+  @Message(
+      "Chaque personne, organisation ou lieu a sa page\u00a0: ses noms, ses fonctions au fil du temps avec l’article qui les dit, les articles qui le nomment, avec qui, où, à quel propos, ce qu’il dit et ce qu’on en dit. «\u00a012 au lieu de 2\u00a0» compte les articles où les deux se trouvent, et ceux que le hasard donnerait. Un acteur provisoire n’est pas encore dans le référentiel. Dans un article, «\u00a0pourquoi\u00a0?\u00a0» dit ce qui a fait reconnaître chacun.")
+  String helpActorsText();
+
+  @Message("Trouver un acteur par son nom")
+  String helpActorsLink();
 
   @Message("Ce qu’il faut vérifier")
   String helpCare();

@@ -6,36 +6,134 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
+import org.manchette.web.page.Address;
 
 /**
- * The values of a facet as they are listed: narrower ones below and indented under the broader one.
+ * The values of a facet as they are listed: the most frequent ones, narrower ones below and
+ * indented under the broader one; or, searched inside, the chosen ones and those found by name.
  *
  * @param name of the parameter
  * @param leading the values to show at once: the first ones and all that are chosen
  * @param rest the values to show on demand
  * @param others number of values beyond those
+ * @param words that are searched inside it; null if it is not searched
+ * @param all true if an article must have all chosen values, false if one is enough
  */
-public record FacetList(String name, List<Entry> leading, List<Entry> rest, long others) {
+public record FacetList(
+    String name,
+    List<Entry> leading,
+    List<Entry> rest,
+    long others,
+    @Nullable String words,
+    boolean all) {
 
   private static final int AT_ONCE = 6;
+
+  /** So many more sources or topics are found as fast by unfolding them. */
+  private static final int A_GLANCE = 8;
 
   /** Deeper levels of a tree are indented like this one. */
   private static final int DEEPEST = 3;
 
-  static FacetList of(Facet facet) {
-    List<Entry> entries = entries(facet.values());
+  /** An article has many of these, but one source, section and language. */
+  private static final Set<String> SEVERAL = Set.of("person", "organisation", "place", "topic");
+
+  private static final Set<String> ACTORS = Set.of("person", "organisation", "place");
+
+  /** Parameter with the words that are searched inside a facet. */
+  static String find(String facet) {
+    return facet + "Find";
+  }
+
+  /** Parameter that says whether all values of a facet must hold. */
+  static String mode(String facet) {
+    return facet + "Mode";
+  }
+
+  static boolean all(Address address, String facet) {
+    return "all".equals(address.first(mode(facet)));
+  }
+
+  static boolean actors(String facet) {
+    return ACTORS.contains(facet);
+  }
+
+  /**
+   * Lists a facet.
+   *
+   * @param inside values found by name; null if it is not searched inside
+   * @param address of the search
+   */
+  static FacetList of(Facet facet, @Nullable FacetResponse inside, Address address) {
+    boolean all = all(address, facet.name());
+    if (inside != null) {
+      String words = address.first(find(facet.name()));
+      return new FacetList(
+          facet.name(), found(facet, inside), List.of(), inside.others(), words, all);
+    }
     List<Entry> leading = new ArrayList<>();
     List<Entry> rest = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (Entry entry : entries(facet.values())) {
       if (leading.size() < AT_ONCE || entry.value().selected()) {
         leading.add(entry);
       } else {
         rest.add(entry);
       }
     }
-    return new FacetList(facet.name(), leading, rest, facet.others());
+    return new FacetList(facet.name(), leading, rest, facet.others(), null, all);
+  }
+
+  /** Whether it has so many values that searching inside it helps. */
+  public boolean searchable() {
+    boolean many = actors() ? !rest.isEmpty() : rest.size() > A_GLANCE;
+    return words != null || many || others > 0;
+  }
+
+  /** Whether nothing inside it has the words. */
+  public boolean nothingFound() {
+    return words != null && leading.stream().allMatch(entry -> entry.value().selected());
+  }
+
+  /** Whether an article can have several of its values. */
+  public boolean several() {
+    return SEVERAL.contains(name);
+  }
+
+  /** Whether its values are actors of a kind. */
+  public boolean actors() {
+    return actors(name);
+  }
+
+  /** Parameter with the words that are searched inside it. */
+  public String find() {
+    return find(name);
+  }
+
+  /** Parameter that says whether all chosen values must hold. */
+  public String mode() {
+    return mode(name);
+  }
+
+  /** The chosen ones stay whatever is searched: the form sends what is ticked. */
+  private static List<Entry> found(Facet facet, FacetResponse inside) {
+    List<Entry> entries = new ArrayList<>();
+    for (FacetValue value : facet.values()) {
+      if (value.selected()) {
+        entries.add(new Entry(value, 0, null));
+      }
+    }
+    for (FacetResponse.Value value : inside.values()) {
+      if (entries.stream().noneMatch(entry -> entry.value().value().equals(value.value()))) {
+        FacetValue plain =
+            new FacetValue(
+                value.value(), value.label(), value.count(), value.selected(), value.broader());
+        entries.add(new Entry(plain, 0, value.alias()));
+      }
+    }
+    return entries;
   }
 
   private static List<Entry> entries(List<FacetValue> values) {
@@ -57,7 +155,7 @@ public record FacetList(String name, List<Entry> leading, List<Entry> rest, long
     if (!done.add(value.value())) {
       return;
     }
-    entries.add(new Entry(value, Math.min(depth, DEEPEST)));
+    entries.add(new Entry(value, Math.min(depth, DEEPEST), null));
     for (FacetValue narrower : values) {
       @Nullable String broader = narrower.broader();
       if (value.value().equals(broader)) {
@@ -70,8 +168,9 @@ public record FacetList(String name, List<Entry> leading, List<Entry> rest, long
    * A value to choose.
    *
    * @param depth 0 at the left, to 3
+   * @param alias the other name by which it was found; null if none was needed
    */
-  public record Entry(FacetValue value, int depth) {
+  public record Entry(FacetValue value, int depth, @Nullable String alias) {
 
     /** Identity of the value in the page, the same whatever else is listed. */
     public String id(String facet) {

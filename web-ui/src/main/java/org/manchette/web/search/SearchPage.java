@@ -3,13 +3,14 @@ package org.manchette.web.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
-import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Hit;
-import org.manchette.search.api.SearchResponse.Label;
+import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.PartialDate;
 import org.manchette.web.timeline.Timeline;
@@ -19,20 +20,19 @@ import org.manchette.web.timeline.Timeline;
  *
  * @param address what was asked
  * @param response what was found
+ * @param inside values found by name, by the facet that was searched inside
  */
-public record SearchPage(Address address, SearchResponse response) {
+public record SearchPage(
+    Address address, SearchResponse response, Map<String, FacetResponse> inside) {
 
   private static final String PRECISION = "mentionedPrecision";
   private static final String ANY = "any";
 
-  private static final List<String> FACETS =
-      List.of("person", "organisation", "place", "topic", "source", "section", "language");
-
-  /** Facets with something to choose from. */
+  /** Facets with something to choose from, and those that are searched inside. */
   public List<FacetList> facets() {
     return response.facets().stream()
-        .filter(facet -> !facet.values().isEmpty())
-        .map(FacetList::of)
+        .filter(facet -> !facet.values().isEmpty() || inside.containsKey(facet.name()))
+        .map(facet -> FacetList.of(facet, inside.get(facet.name()), address))
         .toList();
   }
 
@@ -40,9 +40,12 @@ public record SearchPage(Address address, SearchResponse response) {
   public List<Chip> chips() {
     Address first = address.with("after", null);
     List<Chip> chips = new ArrayList<>();
-    for (String facet : FACETS) {
+    for (String facet : SearchParameters.FACETS) {
+      String joined = "";
       for (String value : address.all(facet)) {
-        chips.add(new Chip(facet, label(facet, value), null, null, first.less(facet, value)));
+        chips.add(
+            new Chip(facet, label(facet, value), null, null, without(first, facet, value), joined));
+        joined = FacetList.all(address, facet) ? "all" : "any";
       }
     }
     addPeriod(chips, "published", "from", "to");
@@ -108,20 +111,15 @@ public record SearchPage(Address address, SearchResponse response) {
     return response.hits().stream().anyMatch(Hit::fictional);
   }
 
-  /** Whether a passage ends in the middle of a sentence. */
-  public boolean cut(Highlight passage) {
-    String end = passage.parts().isEmpty() ? "" : passage.parts().getLast().text().stripTrailing();
-    return !end.isEmpty() && Character.isLetterOrDigit(end.codePointBefore(end.length()));
+  /** The articles found. */
+  public List<HitEntry> hits() {
+    return HitEntry.of(response.hits());
   }
 
-  /** The page of a hit. */
-  public Address article(Hit hit) {
-    return Address.article(hit.id());
-  }
-
-  /** The page of an actor. */
-  public Address actor(Label actor) {
-    return Address.actor(actor.id());
+  /** The actors whose names begin with the words searched; null without words. */
+  public @Nullable Address actors() {
+    String words = address.first("q");
+    return words == null ? null : Address.actors().with("q", words);
   }
 
   /** A parameter's value for a field of the form; empty if not given. */
@@ -138,8 +136,14 @@ public record SearchPage(Address address, SearchResponse response) {
       if (name.equals("mentioned")) {
         without = without.with(PRECISION, null);
       }
-      chips.add(new Chip(name, "", from, to, without));
+      chips.add(new Chip(name, "", from, to, without, ""));
     }
+  }
+
+  /** Whether all values must hold says nothing without values. */
+  private static Address without(Address address, String facet, String value) {
+    Address left = address.less(facet, value);
+    return left.all(facet).isEmpty() ? left.with(FacetList.mode(facet), null) : left;
   }
 
   private String label(String facet, String value) {
@@ -161,13 +165,21 @@ public record SearchPage(Address address, SearchResponse response) {
    * @param from first day of a period; null for none
    * @param to last day of a period; null for none
    * @param without the search without it
+   * @param joined how it is joined to the chip before it, a value of the same facet: {@code all}
+   *     for « and », {@code any} for « or »; empty for the first
    */
   public record Chip(
       String parameter,
       String label,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
-      Address without) {
+      Address without,
+      String joined) {
+
+    /** Whether it is an actor of a kind. */
+    public boolean actor() {
+      return FacetList.actors(parameter);
+    }
 
     /** Whether it is a period. */
     public boolean period() {

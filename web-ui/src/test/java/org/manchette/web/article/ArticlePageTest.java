@@ -3,12 +3,16 @@ package org.manchette.web.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manchette.search.api.AnalysisView;
 import org.manchette.search.api.ArticleView;
+import org.manchette.web.page.Address;
 import org.manchette.web.page.Format;
 
 final class ArticlePageTest {
@@ -86,6 +90,130 @@ final class ArticlePageTest {
     assertThat(page("data:text/html,x").original()).isNull();
     assertThat(page("not an address").original()).isNull();
     assertThat(page(null).original()).isNull();
+  }
+
+  @Test
+  void eachFormOfANameSaysOnceWhyItIsItsActor() {
+    String text = "Irène Vasseur, porte-parole. Vasseur se tait. Vasseur part. La porte-parole.";
+    AnalysisView.Reason shorter = new AnalysisView.Reason("shorter_form", "Irène Vasseur");
+    ArticlePage page =
+        page(
+            text,
+            new AnalysisView.ActorMentions(
+                "person:irene-vasseur",
+                "person",
+                "Irène Vasseur",
+                0.9,
+                true,
+                List.of(
+                    new AnalysisView.Role("text", 15, 27, "porte-parole"),
+                    new AnalysisView.Role("text", 63, 75, "porte-parole")),
+                List.of(
+                    new AnalysisView.Mention(
+                        "text",
+                        0,
+                        13,
+                        "Irène Vasseur",
+                        new AnalysisView.Reason("FULLEST_FORM", null)),
+                    new AnalysisView.Mention("text", 29, 36, "Vasseur", shorter),
+                    new AnalysisView.Mention("text", 46, 53, "Vasseur", shorter),
+                    new AnalysisView.Mention("text", 900, 907, "Vasseur", shorter)),
+                List.of()));
+    ActorEntry entry = page.actors().getFirst();
+    assertThat(entry.forms())
+        .extracting(form -> form.words() + " " + form.why().code() + " " + form.places())
+        .containsExactly(
+            "Irène Vasseur fullest_form [mention-1-1]",
+            "Vasseur shorter_form [mention-1-2, mention-1-3]");
+    assertThat(entry.forms().getLast().times()).isEqualTo(3);
+    assertThat(entry.roles()).containsExactly(new ActorEntry.Role("porte-parole", "role-1-1"));
+    assertThat(entry.explained()).isTrue();
+  }
+
+  @Test
+  void anAnalysisOfOlderDaysIsShownWithoutReasons() {
+    ArticlePage page = page("Océade", older("organisation:oceade", "Océade"));
+    ActorEntry entry = page.actors().getFirst();
+    assertThat(entry.explained()).isFalse();
+    assertThat(entry.alternatives()).isEmpty();
+    assertThat(page.body().getFirst().stretches().getFirst().pieces().getFirst().mark())
+        .isNotNull();
+  }
+
+  @Test
+  void evidenceNamesTheActorsOfTheArticle() {
+    Why why =
+        Why.of(
+            new AnalysisView.Reason(
+                "context", "inOffice:2017-05-14; coActor:organisation:onu;nearest; form:A: B"),
+            "Macron",
+            Map.of("organisation:onu", "ONU"));
+    assertThat(why.evidence())
+        .extracting(item -> item.code() + "=" + item.shown(new Format(Locale.FRENCH)))
+        .containsExactly("inOffice=14 mai 2017", "coActor=ONU", "nearest=", "form=A: B");
+  }
+
+  @Test
+  void aDetailThatRepeatsTheMentionIsNotTold() {
+    AnalysisView.Reason alias = new AnalysisView.Reason("alias", "Océade");
+    assertThat(Why.of(alias, "Océade", Map.of()).detail()).isEmpty();
+    assertThat(Why.of(alias, "OCÉADE", Map.of()).detail()).isEqualTo("Océade");
+    assertThat(Why.of(null, "Océade", Map.of()).told()).isFalse();
+  }
+
+  @Test
+  void aNameThatTellsNobodyLeadsToItsWords() {
+    ArticlePage page = page("Dupont", older("person:-dupont", "Dupont"));
+    assertThat(page.actors().getFirst().onlyHere()).isTrue();
+    assertThat(page.actors().getFirst().page())
+        .isEqualTo(Address.search().with("q", "«\u00a0Dupont\u00a0»"));
+  }
+
+  @Test
+  void aLongListOfActorsIsFolded() {
+    AnalysisView.ActorMentions[] many =
+        IntStream.range(0, 40)
+            .mapToObj(i -> older("person:p" + i, "P" + i))
+            .toArray(AnalysisView.ActorMentions[]::new);
+    ArticlePage page = page("text", many);
+    assertThat(page.leading()).hasSize(14);
+    assertThat(page.rest()).hasSize(26);
+    assertThat(page("text", Arrays.copyOf(many, 15)).rest()).isEmpty();
+  }
+
+  /** As read from an analysis that did not know reasons and alternatives. */
+  @SuppressWarnings("NullAway")
+  private static AnalysisView.ActorMentions older(String id, String name) {
+    return new AnalysisView.ActorMentions(
+        id,
+        id.substring(0, id.indexOf(':')),
+        name,
+        0.9,
+        false,
+        List.of(),
+        List.of(new AnalysisView.Mention("text", 0, name.length(), name, null)),
+        null);
+  }
+
+  private static ArticlePage page(String text, AnalysisView.ActorMentions... actors) {
+    return new ArticlePage(
+        new ArticleView(
+            "a",
+            null,
+            null,
+            null,
+            text,
+            null,
+            "none",
+            0,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            false,
+            new AnalysisView(
+                "fr", 1, List.of(actors), List.of(), List.of(), List.of(), List.of())));
   }
 
   private static boolean due(@Nullable String from, @Nullable String to) {

@@ -68,18 +68,50 @@ final class MarkedTextTest {
   }
 
   @Test
+  void aRoleHoldsTheNamesInIt() {
+    List<Paragraph> cut =
+        MarkedText.cut(
+            "Ana, PDG d’Océade, part.",
+            List.of(),
+            List.of(new RoleSpan(5, 17, "role")),
+            List.of(mark("ana", 0, 3), mark("o", 11, 17)));
+    assertThat(cut.getFirst().stretches())
+        .extracting(stretch ->
+            stretch.anchor() + ":" + stretch.pieces().stream().map(MarkedTextTest::drawn).toList())
+        .containsExactly("null:[[ana:Ana], , ]", "role:[PDG d’, [o:Océade]]", "null:[, part.]");
+  }
+
+  @Test
+  void anIdentityStandsInThePageOnce() {
+    List<Paragraph> cut =
+        MarkedText.cut(
+            "Un deux\ntrois quatre",
+            List.of(new QuotationSpan(5, 10, null)),
+            List.of(new RoleSpan(0, 13, "role")),
+            List.of(mark("m", 3, 13)));
+    List<Stretch> stretches =
+        cut.stream().flatMap(paragraph -> paragraph.stretches().stream()).toList();
+    assertThat(stretches).hasSizeGreaterThan(3);
+    assertThat(stretches).extracting(Stretch::anchor).containsOnlyOnce("role");
+    assertThat(stretches.stream().flatMap(stretch -> stretch.pieces().stream()).map(Piece::anchor))
+        .containsOnlyOnce("m");
+  }
+
+  @Test
   void nothingIsLostOrAddedWhateverTheSpans() {
     Random random = new Random(7);
     String text = "Il était une fois 😀 un texte\nqui avait deux paragraphes.";
     for (int round = 0; round < 500; round++) {
       List<Mark> marks = new ArrayList<>();
       List<QuotationSpan> quotations = new ArrayList<>();
+      List<RoleSpan> roles = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         marks.add(mark("m" + i, random.nextInt(-2, 60), random.nextInt(-2, 60)));
         quotations.add(new QuotationSpan(random.nextInt(-2, 60), random.nextInt(-2, 60), null));
+        roles.add(new RoleSpan(random.nextInt(-2, 60), random.nextInt(-2, 60), "r" + i));
       }
       String joined =
-          MarkedText.cut(text, quotations, marks).stream()
+          MarkedText.cut(text, quotations, roles, marks).stream()
               .map(paragraph ->
                   paragraph.stretches().stream()
                       .flatMap(stretch -> stretch.pieces().stream())
@@ -90,15 +122,18 @@ final class MarkedTextTest {
     }
   }
 
+  private static final Why UNTOLD = new Why("", "", List.of());
+
   private static Mark mark(String id, int start, int end) {
     ActorMentions actor =
         new ActorMentions(id, "person", id, 1, true, List.of(), List.of(), List.of());
-    return new Mark(start, end, actor, null);
+    return new Mark(start, end, new Naming(actor, UNTOLD, id), null);
   }
 
   /** Quotations in braces, marks in brackets with their actor, paragraphs parted by a pilcrow. */
   private static String drawn(String text, List<QuotationSpan> quotations, List<Mark> marks) {
-    return MarkedText.cut(text, quotations, marks).stream()
+    List<RoleSpan> roles = List.of();
+    return MarkedText.cut(text, quotations, roles, marks).stream()
         .map(paragraph ->
             paragraph.stretches().stream()
                 .map(stretch ->
@@ -113,7 +148,7 @@ final class MarkedTextTest {
 
   private static String drawn(Piece piece) {
     Mark mark = piece.mark();
-    ActorMentions actor = mark == null ? null : mark.actor();
-    return actor == null ? piece.text() : "[" + actor.id() + ":" + piece.text() + "]";
+    Naming naming = mark == null ? null : mark.naming();
+    return naming == null ? piece.text() : "[" + naming.actor().id() + ":" + piece.text() + "]";
   }
 }

@@ -29,5 +29,8 @@ final class AddressTest {
     assertThat(both.less("person", "a")).hasToString("/?person=b");
     assertThat(both.less("person", "a").less("person", "b")).hasToString("/");
     assertThat(both).hasToString("/?person=a&person=b");
+    assertThat(both.more("person", "c")).hasToString("/?person=a&person=b&person=c");
+    assertThat(both.more("person", "a")).isEqualTo(both);
+    assertThat(both.more("place", "x")).hasToString("/?person=a&person=b&place=x");
   }
 }

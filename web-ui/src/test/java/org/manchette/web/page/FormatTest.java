@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 
 final class FormatTest {
 
+  @Test
+  void whatIsExpectedByChanceIsNeverNothing() {
+    assertThat(french.expected(2.34)).isEqualTo("2,3");
+    assertThat(french.expected(12.6)).isEqualTo("13");
+    assertThat(french.expected(0.004)).isEqualTo("0,1");
+    assertThat(new Format(Locale.ENGLISH).expected(2.34)).isEqualTo("2.3");
+  }
+
   private final Format french = new Format(Locale.FRENCH);
   private final Format english = new Format(Locale.ENGLISH);
 

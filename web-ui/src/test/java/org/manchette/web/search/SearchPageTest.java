@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
@@ -89,7 +91,9 @@ final class SearchPageTest {
                     topic("strike", "union"),
                     topic("union", "work"),
                     topic("orphan", "absent")),
-                0));
+                0),
+            null,
+            Address.search());
     assertThat(list.leading())
         .extracting(entry -> entry.value().value() + " " + entry.depth())
         .containsExactly("economy 0", "work 0", "union 1", "strike 2", "orphan 0");
@@ -97,7 +101,11 @@ final class SearchPageTest {
 
   @Test
   void topicsInACircleAreNotLost() {
-    FacetList list = FacetList.of(new Facet("topic", List.of(topic("a", "b"), topic("b", "a")), 0));
+    FacetList list =
+        FacetList.of(
+            new Facet("topic", List.of(topic("a", "b"), topic("b", "a")), 0),
+            null,
+            Address.search());
     assertThat(list.leading()).extracting(entry -> entry.value().value()).containsOnly("a", "b");
   }
 
@@ -107,11 +115,75 @@ final class SearchPageTest {
         IntStream.range(0, 10)
             .mapToObj(i -> new FacetValue("v" + i, "V" + i, 10 - i, i == 9, null))
             .toList();
-    FacetList list = FacetList.of(new Facet("source", values, 3));
+    FacetList list = FacetList.of(new Facet("source", values, 3), null, Address.search());
     assertThat(list.leading())
         .extracting(entry -> entry.value().value())
         .containsExactly("v0", "v1", "v2", "v3", "v4", "v5", "v9");
     assertThat(list.rest()).hasSize(3);
+  }
+
+  @Test
+  void insideAFacetTheChosenValuesStayBesideThoseFound() {
+    Facet persons =
+        new Facet(
+            "person",
+            List.of(
+                new FacetValue("person:a", "Anne", 3, true, null),
+                new FacetValue("person:b", "Béatrice", 2, false, null)),
+            7);
+    FacetResponse inside =
+        new FacetResponse(
+            "person",
+            List.of(
+                new FacetResponse.Value("person:a", "Anne", null, 3, true, null),
+                new FacetResponse.Value("person:c", "Hélène Carpentier", "HC", 1, false, null)),
+            4,
+            1);
+    FacetList list = FacetList.of(persons, inside, address("personFind=carp", "personMode=all"));
+    assertThat(list.leading())
+        .extracting(entry -> entry.value().label() + " " + entry.alias())
+        .containsExactly("Anne null", "Hélène Carpentier HC");
+    assertThat(list.rest()).isEmpty();
+    assertThat(list.others()).isEqualTo(4);
+    assertThat(list.words()).isEqualTo("carp");
+    assertThat(list.all()).isTrue();
+    assertThat(list.nothingFound()).isFalse();
+    assertThat(
+            FacetList.of(
+                    persons,
+                    new FacetResponse("person", List.of(), 0, 1),
+                    address("personFind=zzz"))
+                .nothingFound())
+        .isTrue();
+  }
+
+  @Test
+  void onlyALongFacetIsSearchedInside() {
+    Facet few = new Facet("person", List.of(topic("a", null)), 0);
+    assertThat(FacetList.of(few, null, Address.search()).searchable()).isFalse();
+    assertThat(
+            FacetList.of(new Facet("person", few.values(), 1), null, Address.search()).searchable())
+        .isTrue();
+  }
+
+  @Test
+  void theServiceIsNotAskedForWhatOnlyThePageKnows() {
+    assertThat(SearchParameters.only(address("personFind=carp", "personMode=all", "q=a")))
+        .hasToString("/?q=a&personMode=all&personFind=carp");
+    assertThat(SearchParameters.ofTheService(address("personFind=carp", "personMode=all", "q=a")))
+        .hasToString("/?q=a&personMode=all");
+  }
+
+  @Test
+  void valuesOfOneFacetAreJoinedByAndOrOr() {
+    assertThat(page("person=person:a", "person=Jean").chips())
+        .extracting(SearchPage.Chip::joined)
+        .containsExactly("", "any");
+    SearchPage both = page("person=person:a", "person=Jean", "personMode=all");
+    assertThat(both.chips()).extracting(SearchPage.Chip::joined).containsExactly("", "all");
+    assertThat(both.chips().getFirst().without()).hasToString("/?person=Jean&personMode=all");
+    assertThat(page("person=person:a", "personMode=all").chips().getFirst().without())
+        .hasToString("/");
   }
 
   private static FacetValue topic(String value, @Nullable String broader) {
@@ -137,7 +209,8 @@ final class SearchPageTest {
             precision,
             "token2",
             List.of(),
-            1));
+            1),
+        Map.of());
   }
 
   private static Address address(String... parameters) {

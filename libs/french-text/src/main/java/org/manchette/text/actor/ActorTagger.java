@@ -15,19 +15,31 @@ import org.manchette.text.token.TokenisedField;
 public final class ActorTagger {
 
   private final Authority authority;
+  private final @Nullable EntityRecogniser own;
   private final EntityRecogniser recogniser;
-  private final FirstNames firstNames;
+  private final NameSpans spans;
+  private final FirstNames firstNames = FirstNames.shipped();
 
-  private ActorTagger(Authority authority, EntityRecogniser recogniser, FirstNames firstNames) {
+  private ActorTagger(Authority authority, @Nullable EntityRecogniser own) {
     this.authority = authority;
-    this.recogniser = recogniser;
-    this.firstNames = firstNames;
+    this.own = own;
+    this.recogniser = own == null ? TrainedRecogniser.shipped(authority) : own;
+    this.spans = new NameSpans(authority, firstNames);
   }
 
-  /** A tagger with the rules that this library ships. */
+  /** A tagger with the recogniser that this library ships. */
   public static ActorTagger create(Authority authority) {
-    FirstNames firstNames = FirstNames.shipped();
-    return new ActorTagger(authority, new RuleRecogniser(authority, firstNames), firstNames);
+    return new ActorTagger(authority, null);
+  }
+
+  /** A tagger with a recogniser of the site's own. */
+  public static ActorTagger create(Authority authority, EntityRecogniser recogniser) {
+    return new ActorTagger(authority, recogniser);
+  }
+
+  /** This tagger with another authority; a recogniser of the site's own stays in it. */
+  public ActorTagger with(Authority other) {
+    return new ActorTagger(other, own);
   }
 
   /**
@@ -38,11 +50,19 @@ public final class ActorTagger {
    *     when not known
    */
   public List<Actor> tag(List<TokenisedField> fields, @Nullable LocalDate publishedOn) {
+    List<Sentence> sentences =
+        fields.stream().flatMap(field -> field.sentences().stream()).toList();
+    List<Words> words = sentences.stream().map(sentence -> new Words(sentence.tokens())).toList();
+    List<List<EntitySpan>> named = spans.of(words, recogniser.recognise(sentences));
     List<Found> found = new ArrayList<>();
+    int read = 0;
     for (TokenisedField field : fields) {
       for (Sentence sentence : field.sentences()) {
-        for (EntitySpan span : recogniser.recognise(sentence)) {
-          found.add(Found.of(field, sentence, span, found.size()));
+        for (EntitySpan span : named.get(read++)) {
+          Found name = Found.of(field, sentence, span, found.size());
+          if (!name.pieces().isEmpty()) {
+            found.add(name);
+          }
         }
       }
     }

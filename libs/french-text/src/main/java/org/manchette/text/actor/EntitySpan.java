@@ -22,4 +22,10 @@ record EntitySpan(
     Authority.@Nullable Match match,
     boolean title,
     @Nullable Sex titleSex,
-    boolean unsure) {}
+    boolean unsure) {
+
+  /** The same tokens for another reason. */
+  EntitySpan with(Evidence other) {
+    return new EntitySpan(from, to, other, match, title, titleSex, unsure);
+  }
+}

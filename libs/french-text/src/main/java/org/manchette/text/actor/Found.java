@@ -24,6 +24,7 @@ record Found(
         sentence.tokens().subList(span.from(), span.to()).stream()
             .flatMap(token -> Folding.pieces(token.text()).stream())
             .map(Folding::fold)
+            .filter(piece -> !piece.isEmpty())
             .toList();
     return new Found(field, sentence, span, pieces, order);
   }

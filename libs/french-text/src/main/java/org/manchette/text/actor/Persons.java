@@ -68,7 +68,7 @@ final class Persons {
   private static String initials(PersonName name, boolean particles) {
     StringBuilder initials = new StringBuilder();
     for (String piece : name.inOrder().split(" ", -1)) {
-      if (particles || !Cues.PARTICLES.contains(piece)) {
+      if (!piece.isEmpty() && (particles || !Cues.PARTICLES.contains(piece))) {
         initials.append(piece, 0, 1);
       }
     }

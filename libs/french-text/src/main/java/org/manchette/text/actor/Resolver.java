@@ -525,13 +525,18 @@ final class Resolver {
     boolean joined =
         full.kind == ActorKind.ORGANISATION
             && (spelled || shorter.kind == ActorKind.ORGANISATION)
-            && (shorter.entry == null || full.entry == null);
+            && (shorter.entry == null || full.entry == null || explains(acronym, shorter, spelled));
     if (joined) {
       if (spelled && shorter.entry != null && !Acronyms.mayMean(shorter.entry, expansion)) {
         shorter.entry = null;
       }
       merge(full, shorter, expansion.words());
     }
+  }
+
+  /** The article tells what its letters stand for: whom else they mean elsewhere does not count. */
+  private static boolean explains(Found acronym, Cluster shorter, boolean spelled) {
+    return spelled && shorter.found().stream().allMatch(found -> found.key().equals(acronym.key()));
   }
 
   /** Gives the mentions of a short form to the actor of the long one. */

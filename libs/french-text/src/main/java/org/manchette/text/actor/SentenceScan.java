@@ -1008,14 +1008,8 @@ final class SentenceScan {
 
   private void add(
       int from, int to, Evidence evidence, Authority.@Nullable Match match, boolean unsure) {
-    String title = words.lower(from - 1);
     boolean titled = isTitle(from - 1);
-    Sex sex = null;
-    if (Cues.FEMALE_TITLES.contains(title)) {
-      sex = Sex.FEMALE;
-    } else if (Cues.MALE_TITLES.contains(title)) {
-      sex = Sex.MALE;
-    }
+    Sex sex = NameSpans.titleSex(words.lower(from - 1));
     Evidence all = match == null ? evidence : evidence.plus(before(from));
     spans.add(new EntitySpan(from, to, all, match, titled, sex, unsure));
   }

@@ -25,9 +25,11 @@ public interface ArticlesApi {
   @Operation(
       summary = "Search articles",
       description =
-          "Values of one facet are alternatives; different facets, the words and the periods must"
-              + " all hold. The counts of a facet ignore its own selection, so that each number is"
-              + " what choosing that value as well would add. In q, words must all occur in any"
+          "Values of one facet are alternatives, or must all hold with personMode=all and its like;"
+              + " different facets, the words and the periods must all hold. The counts of a facet"
+              + " whose values are alternatives ignore its own selection, so that each number is"
+              + " what choosing that value would show; those of one whose values must all hold"
+              + " keep it, so that each number is what choosing that value as well would leave. In q, words must all occur in any"
               + " inflection; quotation marks of any kind hold words as written; a minus sign, SAUF"
               + " or NOT excludes; OU or OR joins its two neighbours, tighter than words side by"
               + " side; parentheses group. What cannot be understood is repaired and noted. Both"

@@ -18,6 +18,35 @@ final class ProblemExamples {
       "detail":"there is no article with the id « 123 »","instance":"/api/v1/articles/123"}\
       """;
 
+  static final String INVALID_LIMIT =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"limit: « 1000 » is no number from 1 to 200; send one",\
+      "instance":"/api/v1/facets/person","field":"limit"}\
+      """;
+
+  static final String EMPTY_QUERY =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"q: is empty; send the beginning of a name",\
+      "instance":"/api/v1/suggestions","field":"q"}\
+      """;
+
+  static final String NO_ACTOR =
+      """
+      {"type":"/problems/not-found","status":404,"title":"Not found",\
+      "detail":"neither the authority nor an article knows the actor « person:jean-inconnu »; \
+      find actors by name: /api/v1/suggestions?q=Jean+Inconnu",\
+      "instance":"/api/v1/actors/person:jean-inconnu"}\
+      """;
+
+  static final String NO_FACET =
+      """
+      {"type":"/problems/not-found","status":404,"title":"Not found",\
+      "detail":"there is no facet « author »; there are person, organisation, place, topic, source, \
+      section, language","instance":"/api/v1/facets/author"}\
+      """;
+
   static final String ARCHIVE_UNAVAILABLE =
       """
       {"type":"/problems/archive-unavailable","status":503,\

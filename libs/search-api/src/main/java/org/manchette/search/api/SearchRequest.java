@@ -20,16 +20,40 @@ public record SearchRequest(
             description = "Actor id, or a person's name",
             example = "person:helene-carpentier")
         @Nullable List<String> person,
+    @QueryParam("personMode")
+        @Parameter(
+            description =
+                "any (if not given): one of the persons is enough; all: each must be named",
+            example = "all")
+        @Nullable String personMode,
     @QueryParam("organisation")
         @Parameter(description = "Actor id, or name", example = "organisation:oceade")
         @Nullable List<String> organisation,
+    @QueryParam("organisationMode")
+        @Parameter(
+            description =
+                "any (if not given): one of the organisations is enough; all: each must be named",
+            example = "all")
+        @Nullable String organisationMode,
     @QueryParam("place") @Parameter(description = "Actor id, or name", example = "place:paris")
         @Nullable List<String> place,
+    @QueryParam("placeMode")
+        @Parameter(
+            description =
+                "any (if not given): one of the places is enough; all: each must be named",
+            example = "all")
+        @Nullable String placeMode,
     @QueryParam("topic")
         @Parameter(
             description = "IPTC Media Topic id, or its French name; includes all below it",
             example = "medtop:11000000")
         @Nullable List<String> topic,
+    @QueryParam("topicMode")
+        @Parameter(
+            description =
+                "any (if not given): one of the topics is enough; all: each must be dealt with",
+            example = "all")
+        @Nullable String topicMode,
     @QueryParam("source")
         @Parameter(description = "Name of the title or site", example = "Le Littoral")
         @Nullable List<String> source,

@@ -13,7 +13,7 @@ import org.manchette.text.ArticleText;
 
 /** An article annotated by hand; the component names are those of the annotation guidelines. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record GoldArticle(
+public record GoldArticle(
     String id,
     String publishedOn,
     String title,
@@ -24,20 +24,20 @@ record GoldArticle(
     List<String> topics) {
 
   /** An actor with every form the article gives it. */
-  record GoldActor(String name, String kind, List<String> surfaces) {}
+  public record GoldActor(String name, String kind, List<String> surfaces) {}
 
   /** An expression with its first and last day, ISO 8601; null where it is open. */
-  record GoldDate(String text, @Nullable String start, @Nullable String end) {}
+  public record GoldDate(String text, @Nullable String start, @Nullable String end) {}
 
   /** A quotation by its beginning; {@code speaker} is an actor's name or null. */
-  record GoldQuotation(
+  public record GoldQuotation(
       String text, boolean direct, @Nullable String speakerText, @Nullable String speaker) {}
 
-  ArticleText submitted() {
+  public ArticleText submitted() {
     return new ArticleText(id, title, null, text, LocalDate.parse(publishedOn));
   }
 
-  static List<GoldArticle> read(Path file) throws IOException {
+  public static List<GoldArticle> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     try (var lines = Files.lines(file)) {
       return lines.map(line -> parse(json, line)).toList();

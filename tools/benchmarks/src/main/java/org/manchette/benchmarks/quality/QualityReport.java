@@ -1,18 +1,12 @@
 package org.manchette.benchmarks.quality;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import org.manchette.benchmarks.entities.EntitiesReport;
+import org.manchette.benchmarks.entities.SpanFinder;
 import org.manchette.text.ArticleText;
 import org.manchette.text.FrenchAnalyser;
 
@@ -21,7 +15,9 @@ import org.manchette.text.FrenchAnalyser;
  *
  * <p>Arguments: the folder of the data ({@code ../shared/data} by default), and what to list the
  * errors of: {@code dates}, {@code actors}, {@code forms}, {@code quotations}, {@code topics},
- * {@code recognizers}.
+ * {@code recognizers}; or, to print the names of all corpora and nothing else, {@code names}, or a
+ * corpus of which the errors are to be listed: {@code press}, {@code sequoia}, {@code europeana},
+ * {@code europeana5}, {@code newseye}, {@code newseye2}, {@code hipe}.
  */
 final class QualityReport {
 
@@ -32,27 +28,38 @@ final class QualityReport {
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data");
+    String errors = arguments.length > 1 ? arguments[1] : "";
     FrenchAnalyser analyser = FrenchAnalyser.create();
+    if (EntitiesReport.isListed(errors)) {
+      printNames(analyser, data, errors);
+      return;
+    }
     Path gold = data.resolve("gold-dev/press.jsonl");
     if (Files.exists(gold)) {
-      printQuality(analyser, gold, arguments.length > 1 ? arguments[1] : "");
+      printQuality(analyser, gold, errors);
     } else {
       print("No annotated articles: " + gold + " is absent.");
     }
     Path recognizers = data.resolve("dates-recognizers");
     if (Files.exists(recognizers)) {
-      boolean list = arguments.length > 1 && arguments[1].equals("recognizers");
+      boolean list = errors.equals("recognizers");
       RecognizersReport.of(DateReader.of(analyser), recognizers, list)
           .forEach(QualityReport::print);
     } else {
       print("No Recognizers specifications: " + recognizers + " is absent.");
     }
-    Path articles = data.resolve("articles-orangesum/train.jsonl.gz");
+    printNames(analyser, data, errors);
+    Path articles = OrangeSum.file(data);
     if (Files.exists(articles)) {
       printSpeed(analyser, articles);
     } else {
       print("No articles to time: " + articles + " is absent.");
     }
+  }
+
+  private static void printNames(FrenchAnalyser analyser, Path data, String errors)
+      throws IOException {
+    EntitiesReport.of(SpanFinder.of(analyser), data, errors).forEach(QualityReport::print);
   }
 
   private static void printQuality(FrenchAnalyser analyser, Path file, String errors)
@@ -79,7 +86,7 @@ final class QualityReport {
   }
 
   private static void printSpeed(FrenchAnalyser analyser, Path file) throws IOException {
-    List<ArticleText> articles = readArticles(file);
+    List<ArticleText> articles = OrangeSum.read(file, TIMED_ARTICLES);
     articles.stream().limit(WARM_UP_ARTICLES).forEach(analyser::analyse);
     long start = System.nanoTime();
     long words = 0;
@@ -96,27 +103,6 @@ final class QualityReport {
             seconds,
             words / seconds,
             articles.size() / seconds));
-  }
-
-  private static List<ArticleText> readArticles(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<ArticleText> articles = new ArrayList<>();
-    try (var in = new GZIPInputStream(Files.newInputStream(file));
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      while (line != null && articles.size() < TIMED_ARTICLES) {
-        JsonNode article = json.readTree(line);
-        articles.add(
-            new ArticleText(
-                article.path("id").asText(),
-                article.path("title").asText(),
-                article.path("heading").asText(),
-                article.path("article").asText(),
-                LocalDate.parse(article.path("date").asText())));
-        line = lines.readLine();
-      }
-    }
-    return articles;
   }
 
   private static void print(String line) {

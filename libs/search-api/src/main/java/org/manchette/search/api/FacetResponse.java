@@ -1,0 +1,39 @@
+package org.manchette.search.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of one facet of a search.
+ *
+ * @param name of the parameter that selects its values ({@code person})
+ * @param values by count, at most as many as asked
+ * @param others number of further values that match; at least, where more names fit than the
+ *     service looks at
+ * @param tookMillis time that the search engine took, in milliseconds
+ */
+public record FacetResponse(String name, List<Value> values, long others, long tookMillis) {
+
+  public FacetResponse {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * A value of the facet, as {@link SearchResponse.FacetValue} with the name by which it was found.
+   *
+   * @param value for the parameter
+   * @param label to show
+   * @param alias the other name of an actor that the words stand in; null if they stand in the
+   *     label
+   * @param count articles that match the rest of the search and have it
+   * @param selected true if the search asks for it
+   * @param broader for a topic the value above it; null for none
+   */
+  public record Value(
+      String value,
+      String label,
+      @Nullable String alias,
+      long count,
+      boolean selected,
+      @Nullable String broader) {}
+}

@@ -1,0 +1,24 @@
+package org.manchette.search.article;
+
+import java.util.List;
+
+/**
+ * The chosen values of a facet.
+ *
+ * @param asked for each value or name that the caller sent all values that it can mean; neither is
+ *     empty
+ * @param all whether an article must have one of each; else one of any is enough
+ */
+record Selection(List<List<String>> asked, boolean all) {
+
+  static final Selection NONE = new Selection(List.of(), false);
+
+  Selection {
+    asked = List.copyOf(asked);
+  }
+
+  /** All values. */
+  List<String> values() {
+    return asked.stream().flatMap(List::stream).distinct().toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.manchette.search.actor;
+
+import org.jspecify.annotations.NullMarked;

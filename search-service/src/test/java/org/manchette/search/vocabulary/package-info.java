@@ -1,0 +1,4 @@
+@NullMarked
+package org.manchette.search.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

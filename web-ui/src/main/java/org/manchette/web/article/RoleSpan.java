@@ -1,0 +1,8 @@
+package org.manchette.web.article;
+
+/**
+ * Where the text gives someone a function.
+ *
+ * @param anchor identity of the place in the page
+ */
+public record RoleSpan(int start, int end, String anchor) implements MarkedText.Span {}

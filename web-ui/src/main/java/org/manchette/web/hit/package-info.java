@@ -1,0 +1,5 @@
+/** An article in a list of articles. */
+@NullMarked
+package org.manchette.web.hit;
+
+import org.jspecify.annotations.NullMarked;
