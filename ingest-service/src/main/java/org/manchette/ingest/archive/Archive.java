@@ -173,7 +173,11 @@ public final class Archive {
       }
     }
     List<ActorDocument> newActors =
-        actors.missing(analyses.stream().flatMap(a -> a.actors().stream()).toList());
+        actors.missing(
+            analyses.stream()
+                .flatMap(a -> a.actors().stream())
+                .filter(actor -> !Actor.isOfOneArticle(actor.id()))
+                .toList());
     truths.addAll(newActors);
     Set<String> failed = new HashSet<>(writer.write(truths));
     actors.remember(newActors.stream().filter(actor -> !failed.contains(actor.id())).toList());

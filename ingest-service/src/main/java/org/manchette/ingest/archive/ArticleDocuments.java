@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
@@ -97,8 +98,13 @@ final class ArticleDocuments {
     return List.copyOf(warnings);
   }
 
+  /** A name that may be anybody's is found as a word of the text, not counted as an actor. */
+  private static Stream<Actor> counted(Analysis analysis) {
+    return analysis.actors().stream().filter(actor -> !Actor.isOfOneArticle(actor.id()));
+  }
+
   static List<String> ids(Analysis analysis, ActorKind kind) {
-    return analysis.actors().stream()
+    return counted(analysis)
         .filter(actor -> actor.kind() == kind)
         .map(Actor::id)
         .distinct()
@@ -106,7 +112,7 @@ final class ArticleDocuments {
   }
 
   private static List<String> roles(Analysis analysis) {
-    return analysis.actors().stream()
+    return counted(analysis)
         .flatMap(actor -> actor.roles().stream().map(role -> actor.id() + "|" + role.text()))
         .distinct()
         .toList();
@@ -117,13 +123,13 @@ final class ArticleDocuments {
         .map(Quotation::speaker)
         .filter(Objects::nonNull)
         .map(Quotation.Speaker::actorId)
-        .filter(Objects::nonNull)
+        .filter(id -> id != null && !Actor.isOfOneArticle(id))
         .distinct()
         .toList();
   }
 
   static List<String> quotedAbout(Analysis analysis) {
-    return analysis.actors().stream()
+    return counted(analysis)
         .filter(actor ->
             actor.mentions().stream()
                 .anyMatch(

@@ -35,4 +35,12 @@ public record Actor(
     mentions = List.copyOf(mentions);
     alternatives = List.copyOf(alternatives);
   }
+
+  /**
+   * True for an id that holds in its article only and means somebody else in another: it is no
+   * value to count or to join by.
+   */
+  public static boolean isOfOneArticle(String id) {
+    return id.contains(":-");
+  }
 }

@@ -159,7 +159,7 @@ final class Cluster {
             .distinct()
             .toList();
     String id = id(firstNames);
-    double limit = ProvisionalIds.isDoubtful(id) ? DOUBTFUL : 1;
+    double limit = Actor.isOfOneArticle(id) ? DOUBTFUL : 1;
     return new Actor(
         id,
         kind,

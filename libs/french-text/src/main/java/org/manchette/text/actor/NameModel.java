@@ -41,7 +41,7 @@ public final class NameModel {
   private static final float DOUBT = 1.2f;
 
   /** Free slots of the hash table, so that the most part of misses is told by one look. */
-  private static final int ROOM = 3;
+  private static final int ROOM = 2;
 
   private static final boolean[][] FOLLOWS = new boolean[LABELS][LABELS];
 
@@ -70,7 +70,8 @@ public final class NameModel {
   /**
    * @param clusters classes of words that its features use
    * @param keys hashes of the features, none 0, none twice
-   * @param weights a row of {@link #LABELS} for each key, in units of {@code unit}
+   * @param weights a row of {@link #LABELS} for each key, in units of {@code unit}; kept, not
+   *     copied
    * @param unit what 1 in a row stands for
    * @param transitions score of label b behind label a, at {@code a * LABELS + b}
    */
@@ -79,7 +80,7 @@ public final class NameModel {
     this.clusters = clusters;
     this.transitions = transitions.clone();
     this.unit = unit;
-    this.weights = weights.clone();
+    this.weights = weights;
     int size = Integer.highestOneBit(Math.max(1, keys.length * ROOM)) * 2;
     this.table = new int[size];
     this.rows = new int[size];

@@ -18,11 +18,6 @@ final class ProvisionalIds {
 
   private ProvisionalIds() {}
 
-  /** True for an id that is not to be joined across articles. */
-  static boolean isDoubtful(String id) {
-    return id.contains(":-");
-  }
-
   static String slug(Cluster cluster, FirstNames firstNames) {
     Found fullest = cluster.fullestMention();
     if (cluster.kind != ActorKind.PERSON) {
