@@ -170,6 +170,8 @@ class AuthorityIT {
     eventually(() ->
         assertThat(
                 given()
+                    // Connections that are asked once each and kept would use up the limit.
+                    .header("Connection", "close")
                     .contentType("application/json")
                     .body("{\"text\":\"Tugdual Penfrat a visité le port lundi.\"}")
                     .post("/api/v1/analyses")

@@ -16,15 +16,15 @@ public final class ActorTagger {
 
   private final Authority authority;
   private final @Nullable EntityRecogniser own;
-  private final EntityRecogniser recogniser;
+  private final TrainedRecogniser shipped;
   private final NameSpans spans;
   private final FirstNames firstNames = FirstNames.shipped();
 
   private ActorTagger(Authority authority, @Nullable EntityRecogniser own) {
     this.authority = authority;
     this.own = own;
-    this.recogniser = own == null ? TrainedRecogniser.shipped(authority) : own;
-    this.spans = new NameSpans(authority, firstNames);
+    this.shipped = TrainedRecogniser.shipped(authority);
+    this.spans = new NameSpans(authority);
   }
 
   /** A tagger with the recogniser that this library ships. */
@@ -53,7 +53,11 @@ public final class ActorTagger {
     List<Sentence> sentences =
         fields.stream().flatMap(field -> field.sentences().stream()).toList();
     List<Words> words = sentences.stream().map(sentence -> new Words(sentence.tokens())).toList();
-    List<List<EntitySpan>> named = spans.of(words, recogniser.recognise(sentences));
+    List<List<EntitySpan>> rules =
+        words.stream().map(w -> new SentenceScan(w, authority, firstNames).scan()).toList();
+    List<List<RecognisedName>> names =
+        own == null ? shipped.recognise(words, rules) : own.recognise(sentences);
+    List<List<EntitySpan>> named = spans.of(words, names, rules);
     List<Found> found = new ArrayList<>();
     int read = 0;
     for (TokenisedField field : fields) {

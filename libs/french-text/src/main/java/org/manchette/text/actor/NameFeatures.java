@@ -69,8 +69,26 @@ public final class NameFeatures {
     return features(see(sentences), ocr);
   }
 
+  /**
+   * The features of an article that the rules have read.
+   *
+   * @param rules what they found in each sentence
+   */
+  List<int[][]> of(List<Words> sentences, List<List<EntitySpan>> rules) {
+    List<Seen> seen = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      seen.add(new Seen(sentences.get(i), rules.get(i)));
+    }
+    return features(seen, isNoisy(seen));
+  }
+
   private List<Seen> see(List<Sentence> sentences) {
-    return sentences.stream().map(Seen::new).toList();
+    List<Seen> seen = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      Words words = new Words(sentence.tokens());
+      seen.add(new Seen(words, new SentenceScan(words, authority, firstNames).scan()));
+    }
+    return seen;
   }
 
   private static List<int[][]> features(List<Seen> seen, boolean ocr) {
@@ -151,9 +169,9 @@ public final class NameFeatures {
     private final int[] known;
     private final int[] rule;
 
-    Seen(Sentence sentence) {
-      this.words = new Words(sentence.tokens());
-      this.spans = new SentenceScan(words, authority, firstNames).scan();
+    Seen(Words words, List<EntitySpan> spans) {
+      this.words = words;
+      this.spans = spans;
       this.size = words.size();
       this.word = new int[size];
       this.shape = new int[size];

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.manchette.text.ActorKind;
@@ -40,7 +39,7 @@ public final class NameModel {
    */
   private static final float DOUBT = 1.2f;
 
-  /** Free slots of the hash table, so that the most part of misses is told by one look. */
+  /** Slots of the hash table for each feature, so that most misses are told by one look. */
   private static final int ROOM = 2;
 
   private static final boolean[][] FOLLOWS = new boolean[LABELS][LABELS];
@@ -59,13 +58,17 @@ public final class NameModel {
   private final float[] transitions;
   private final float unit;
 
-  /** Hash of each feature, in open addressing; 0 is free. */
+  /** Their exponentials, 0 where a label cannot follow. */
+  private final double[] steps = new double[LABELS * LABELS];
+
+  /**
+   * In open addressing the hash of each feature, 0 where a slot is free, and behind it the place of
+   * its row: side by side, because memory is what looking features up costs.
+   */
   private final int[] table;
 
-  /** A row of {@link #LABELS} for each slot of the table that is taken, by {@link #rows}. */
+  /** Rows of {@link #LABELS}. */
   private final byte[] weights;
-
-  private final int[] rows;
 
   /**
    * @param clusters classes of words that its features use
@@ -81,17 +84,26 @@ public final class NameModel {
     this.transitions = transitions.clone();
     this.unit = unit;
     this.weights = weights;
-    int size = Integer.highestOneBit(Math.max(1, keys.length * ROOM)) * 2;
-    this.table = new int[size];
-    this.rows = new int[size];
-    for (int i = 0; i < keys.length; i++) {
-      int slot = keys[i] & (size - 1);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
-      }
-      table[slot] = keys[i];
-      rows[slot] = i * LABELS;
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = FOLLOWS[i / LABELS][i % LABELS] ? Math.exp(transitions[i]) : 0;
     }
+    int size = Integer.highestOneBit(Math.max(1, keys.length * ROOM)) * 2;
+    this.table = new int[2 * size];
+    for (int i = 0; i < keys.length; i++) {
+      int slot = slot(keys[i]);
+      table[slot] = keys[i];
+      table[slot + 1] = i * LABELS;
+    }
+  }
+
+  /** The slot of a feature, or the free one where it would be. */
+  private int slot(int feature) {
+    int mask = table.length - 1;
+    int slot = (feature << 1) & mask;
+    while (table[slot] != 0 && table[slot] != feature) {
+      slot = (slot + 2) & mask;
+    }
+    return slot;
   }
 
   /** The label of a token in a name. */
@@ -161,8 +173,8 @@ public final class NameModel {
    * The most likely labels of a sentence and how likely each kind is at each token.
    *
    * @param features hashes of the features of each token
-   * @param likely is filled: at {@code token * 3 + kind} the probability from 0 to 1 that the token
-   *     is part of a name of that kind
+   * @param likely is filled where the sentence holds a name: at {@code token * 3 + kind} the
+   *     probability from 0 to 1 that the token is part of a name of that kind
    */
   int[] label(int[][] features, double[] likely) {
     int length = features.length;
@@ -170,24 +182,25 @@ public final class NameModel {
     for (int i = 0; i < length; i++) {
       score(features[i], scores, i * LABELS);
     }
-    marginals(scores, length, likely);
-    return best(scores, length);
+    int[] labels = best(scores, length);
+    for (int label : labels) {
+      if (label != OUTSIDE) {
+        marginals(scores, length, likely);
+        break;
+      }
+    }
+    return labels;
   }
 
   private void score(int[] features, float[] scores, int offset) {
-    int mask = table.length - 1;
     int[] sums = new int[LABELS];
     for (int feature : features) {
-      int slot = feature & mask;
-      while (table[slot] != 0) {
-        if (table[slot] == feature) {
-          int row = rows[slot];
-          for (int label = 0; label < LABELS; label++) {
-            sums[label] += weights[row + label];
-          }
-          break;
+      int slot = slot(feature);
+      if (table[slot] != 0) {
+        int row = table[slot + 1];
+        for (int label = 0; label < LABELS; label++) {
+          sums[label] += weights[row + label];
         }
-        slot = (slot + 1) & mask;
       }
     }
     for (int label = 0; label < LABELS; label++) {
@@ -231,10 +244,6 @@ public final class NameModel {
 
   /** By the forward and backward sums of Rabiner (1989), scaled at each token. */
   private void marginals(float[] scores, int length, double[] likely) {
-    double[] step = new double[LABELS * LABELS];
-    for (int i = 0; i < step.length; i++) {
-      step[i] = FOLLOWS[i / LABELS][i % LABELS] ? Math.exp(transitions[i]) : 0;
-    }
     double[] emitted = new double[length * LABELS];
     double[] forward = new double[length * LABELS];
     for (int i = 0; i < length; i++) {
@@ -251,7 +260,7 @@ public final class NameModel {
           reached = starts(b) ? 1 : 0;
         } else {
           for (int a = 0; a < LABELS; a++) {
-            reached += forward[at - LABELS + a] * step[a * LABELS + b];
+            reached += forward[at - LABELS + a] * steps[a * LABELS + b];
           }
         }
         forward[at + b] = reached * emitted[at + b];
@@ -283,7 +292,7 @@ public final class NameModel {
       double total = 0;
       for (int a = 0; a < LABELS; a++) {
         for (int b = 0; b < LABELS; b++) {
-          before[a] += step[a * LABELS + b] * emitted[at + b] * backward[b];
+          before[a] += steps[a * LABELS + b] * emitted[at + b] * backward[b];
         }
         total += before[a];
       }
@@ -308,19 +317,19 @@ public final class NameModel {
       for (float transition : transitions) {
         out.writeFloat(transition);
       }
-      int[] slots = new int[table.length];
+      int[] slots = new int[weights.length / LABELS];
       int count = 0;
-      for (int slot = 0; slot < table.length; slot++) {
+      for (int slot = 0; slot < table.length; slot += 2) {
         if (table[slot] != 0) {
           slots[count++] = slot;
         }
       }
       out.writeInt(count);
-      for (int i = 0; i < count; i++) {
-        out.writeInt(table[slots[i]]);
+      for (int slot : slots) {
+        out.writeInt(table[slot]);
       }
-      for (int i = 0; i < count; i++) {
-        out.write(weights, rows[slots[i]], LABELS);
+      for (int slot : slots) {
+        out.write(weights, table[slot + 1], LABELS);
       }
     }
   }
@@ -354,6 +363,6 @@ public final class NameModel {
 
   @Override
   public String toString() {
-    return "NameModel of " + Arrays.stream(table).filter(key -> key != 0).count() + " features";
+    return "NameModel of " + weights.length / LABELS + " features";
   }
 }

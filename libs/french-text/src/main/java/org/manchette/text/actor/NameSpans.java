@@ -28,21 +28,22 @@ final class NameSpans {
   private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
 
   private final Authority authority;
-  private final FirstNames firstNames;
 
-  NameSpans(Authority authority, FirstNames firstNames) {
+  NameSpans(Authority authority) {
     this.authority = authority;
-    this.firstNames = firstNames;
   }
 
   /**
    * The spans of each sentence in order of their first token, an inner one behind its outer.
    *
    * @param names of each sentence
+   * @param rules what the rules found in each sentence
    */
-  List<List<EntitySpan>> of(List<Words> sentences, List<List<RecognisedName>> names) {
+  List<List<EntitySpan>> of(
+      List<Words> sentences, List<List<RecognisedName>> names, List<List<EntitySpan>> rules) {
     List<List<EntitySpan>> all = new ArrayList<>(sentences.size());
     Set<String> persons = new HashSet<>();
+    Set<String> acronyms = new HashSet<>();
     List<List<String>> expansions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
@@ -54,11 +55,14 @@ final class NameSpans {
         }
         if (pieces.size() > 2 && name.kind() == ActorKind.ORGANISATION) {
           expansions.add(pieces);
+          if (words.text(name.to()).equals("(") && words.text(name.to() + 2).equals(")")) {
+            acronyms.add(Folding.fold(words.text(name.to() + 1)));
+          }
         }
       }
     }
     for (int i = 0; i < sentences.size(); i++) {
-      complete(sentences.get(i), all.get(i), persons, expansions);
+      complete(sentences.get(i), all.get(i), rules.get(i), persons, acronyms, expansions);
     }
     return all;
   }
@@ -97,13 +101,18 @@ final class NameSpans {
   }
 
   private void complete(
-      Words words, List<EntitySpan> spans, Set<String> persons, List<List<String>> expansions) {
+      Words words,
+      List<EntitySpan> spans,
+      List<EntitySpan> rules,
+      Set<String> persons,
+      Set<String> acronyms,
+      List<List<String>> expansions) {
     List<EntitySpan> added = new ArrayList<>();
-    for (EntitySpan rule : new SentenceScan(words, authority, firstNames).scan()) {
+    for (EntitySpan rule : rules) {
       boolean free =
           spans.stream().noneMatch(span -> span.from() < rule.to() && rule.from() < span.to());
       if (free && !rule.unsure()) {
-        EntitySpan name = confirmed(words, rule, persons, expansions);
+        EntitySpan name = confirmed(words, rule, persons, acronyms, expansions);
         if (name != null) {
           added.add(name);
         }
@@ -114,7 +123,11 @@ final class NameSpans {
   }
 
   private static @Nullable EntitySpan confirmed(
-      Words words, EntitySpan rule, Set<String> persons, List<List<String>> expansions) {
+      Words words,
+      EntitySpan rule,
+      Set<String> persons,
+      Set<String> acronyms,
+      List<List<String>> expansions) {
     if (rule.evidence().strongest() >= SURE) {
       return rule;
     }
@@ -123,7 +136,10 @@ final class NameSpans {
       return rule.with(rule.evidence().plus(ActorKind.PERSON, CERTAIN));
     }
     boolean acronym = rule.to() - rule.from() == 1 && Acronyms.mayBe(words.text(rule.from()));
-    if (acronym && expansions.stream().anyMatch(pieces -> Acronyms.spells(pieces, key))) {
+    boolean explained =
+        acronyms.contains(key)
+            || expansions.stream().anyMatch(pieces -> Acronyms.spells(pieces, key));
+    if (acronym && explained) {
       return rule.with(rule.evidence().plus(ActorKind.ORGANISATION, CERTAIN));
     }
     return null;

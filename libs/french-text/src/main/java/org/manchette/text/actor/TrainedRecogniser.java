@@ -57,8 +57,21 @@ public final class TrainedRecogniser implements EntityRecogniser {
 
   @Override
   public List<List<RecognisedName>> recognise(List<Sentence> sentences) {
+    return names(features.of(sentences));
+  }
+
+  /**
+   * The names in sentences that the rules have read.
+   *
+   * @param rules what they found in each
+   */
+  List<List<RecognisedName>> recognise(List<Words> sentences, List<List<EntitySpan>> rules) {
+    return names(features.of(sentences, rules));
+  }
+
+  private List<List<RecognisedName>> names(List<int[][]> sentences) {
     List<List<RecognisedName>> names = new ArrayList<>(sentences.size());
-    for (int[][] sentence : features.of(sentences)) {
+    for (int[][] sentence : sentences) {
       double[] likely = new double[sentence.length * KINDS];
       names.add(names(model.label(sentence, likely), likely));
     }

@@ -21,7 +21,7 @@ final class FieldTrainer {
   private static final double LEFT_OUT = 0.4;
 
   /** Largest weight of a label under which a feature is not worth its place. */
-  private static final float WORTHLESS = 0.03f;
+  private static final float WORTHLESS = 0.06f;
 
   private final int[] table;
   private final int[] index;
