@@ -1,6 +1,7 @@
 package org.manchette.ingest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,12 +67,14 @@ public final class Archives {
 
   /** Writes a document as another instance of the service would. */
   public static void put(String index, String id, String document) {
-    send(
-        HttpRequest.newBuilder(
-                server.resolve("/" + alias(index) + "/_doc/" + id.replace(":", "%3A")))
-            .header("Content-Type", "application/json")
-            .PUT(HttpRequest.BodyPublishers.ofString(document))
-            .build());
+    JsonNode answer =
+        send(
+            HttpRequest.newBuilder(
+                    server.resolve("/" + alias(index) + "/_doc/" + id.replace(":", "%3A")))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(document))
+                .build());
+    assertThat(answer.has("error")).as(answer.toString()).isFalse();
   }
 
   /** How many documents have that value. */

@@ -166,7 +166,7 @@ class AuthorityIT {
     Archives.put(
         "imports",
         "authority",
-        "{\"_entity_type\":\"ImportDocument\",\"status\":\"finished\",\"startedAt\":\"2031-01-01T00:00:00Z\",\"updatedAt\":\"2031-01-01T00:00:00Z\",\"created\":1,\"updated\":0,\"unchanged\":0,\"refused\":0}");
+        "{\"_entity_type\":\"ImportDocument\",\"status\":\"finished\",\"startedAt\":\"2031-01-01T00:00:00.000000000Z\",\"updatedAt\":\"2031-01-01T00:00:00.000000000Z\",\"created\":1,\"updated\":0,\"unchanged\":0,\"refused\":0}");
     eventually(() ->
         assertThat(
                 given()
