@@ -73,6 +73,7 @@ final class ArticleDocuments {
         roles(analysis),
         speakers(analysis),
         quotedAbout(analysis),
+        shown.analysis().quotations().stream().map(Quotation::text).toList(),
         topics(analysis.topics()),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),

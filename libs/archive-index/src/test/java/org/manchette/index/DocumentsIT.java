@@ -65,6 +65,7 @@ class DocumentsIT {
             List.of("person:a|députée du Nord"),
             List.of("person:a"),
             List.of("organisation:c"),
+            List.of("Le bac part", "il revient"),
             List.of("medtop:11000000"),
             List.of(MAY, SINCE_2017, UNTIL_2030, IDES_OF_MARCH, FAR),
             List.of(MAY, IDES_OF_MARCH),
@@ -135,7 +136,7 @@ class DocumentsIT {
     return new ArticleDocument(
         id, id, null, null, null, "Corps", null, "none", 0, List.of(), null, null, "und", 1,
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), null, List.of(), null, List.of(), analysis);
+        List.of(), List.of(), null, List.of(), null, List.of(), analysis);
   }
 
   @ParameterizedTest
@@ -165,6 +166,59 @@ class DocumentsIT {
     assertThat(mentioning("+12021-01-01", "+12021-01-01")).containsExactly("far", "since");
   }
 
+  @Test
+  void areFoundByWordsOfAQuotationButByNoPhraseAcrossTwo() {
+    archive.add(quoting("quoting", "Nous reprendrons en juin", "Rien n'est décidé"));
+
+    assertThat(quotingWords("quotationText", "reprendrons en juin")).containsExactly("quoting");
+    assertThat(quotingWords("quotationText_stemmed", "rien n’est décidée"))
+        .containsExactly("quoting");
+    assertThat(quotingWords("quotationText", "juin rien")).isEmpty();
+  }
+
+  private List<String> quotingWords(String field, String phrase) {
+    try (SearchSession session = archive.session()) {
+      return session
+          .search(ArticleDocument.class)
+          .select(f -> f.id(String.class))
+          .where(f -> f.phrase().field(field).matching(phrase).slop(90))
+          .fetchHits(10);
+    }
+  }
+
+  private static ArticleDocument quoting(String id, String... quotations) {
+    return new ArticleDocument(
+        id,
+        id,
+        null,
+        null,
+        null,
+        "Corps",
+        null,
+        "none",
+        0,
+        List.of(),
+        null,
+        null,
+        "fr",
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(quotations),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        "{}");
+  }
+
   private static ArticleDocument dated(String id, DayRange range) {
     ArticleDocument bare = Articles.of(id, null, "Corps");
     return new ArticleDocument(
@@ -182,6 +236,7 @@ class DocumentsIT {
         null,
         "fr",
         1,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
