@@ -9,12 +9,40 @@ import java.time.Duration;
 public interface SearchConfig {
 
   /** UTF-16 code units of {@code q}. */
-  @WithDefault("1000")
+  @WithDefault("4000")
   int queryLength();
 
-  /** Words of {@code q}. */
-  @WithDefault("64")
+  /** Words, phrases, names and dates of {@code q}. */
+  @WithDefault("150")
   int queryWords();
+
+  /** Parentheses inside each other in {@code q}; deeper ones are read without them. */
+  @WithDefault("8")
+  int queryDepth();
+
+  /** Words with a star in {@code q}. */
+  @WithDefault("10")
+  int queryPrefixes();
+
+  /** Letters before a star at least; behind fewer it is ignored, and a note says so. */
+  @WithDefault("3")
+  int queryPrefixLength();
+
+  /** Words that a star of a compound ({@code Saint-Den*}) may stand for. */
+  @WithDefault("200")
+  int queryPrefixWords();
+
+  /** The largest number of an at-least ({@code SNCF>=3}). */
+  @WithDefault("20")
+  int queryTimes();
+
+  /** The largest distance of a proximity ({@code PRES5}), in words. */
+  @WithDefault("50")
+  int queryDistance();
+
+  /** Actors, topics or values that one name of {@code q} may stand for. */
+  @WithDefault("50")
+  int queryNames();
 
   /** UTF-16 code units of any other parameter. */
   @WithDefault("300")
@@ -39,6 +67,18 @@ public interface SearchConfig {
   /** Up to how many matching articles the total is counted exactly. */
   @WithDefault("100000")
   int exactTotal();
+
+  /** With so many hits or fewer, other spellings are looked for; 0 for never. */
+  @WithDefault("3")
+  int fewHits();
+
+  /** Other spellings that an answer gives at most. */
+  @WithDefault("3")
+  int corrections();
+
+  /** Values of a facet that can be paged through. Elasticsearch allows 65,536. */
+  @WithDefault("10000")
+  int facetDepth();
 
   /** Buckets of a histogram at most. */
   @WithDefault("120")

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
@@ -29,6 +31,7 @@ final class Draft {
   private List<String> speakers = List.of();
   private List<String> quotedAbout = List.of();
   private List<String> quotationText = List.of();
+  private @Nullable List<String> namings;
   private List<String> topics = List.of();
   private String analysis =
       """
@@ -108,6 +111,12 @@ final class Draft {
     return this;
   }
 
+  /** Ids of the actors, each as often as it is named; each once if not said. */
+  Draft namings(String... ids) {
+    namings = List.of(ids);
+    return this;
+  }
+
   Draft topics(String... ids) {
     topics = List.of(ids);
     return this;
@@ -143,6 +152,20 @@ final class Draft {
         .toList();
   }
 
+  /** Good enough for what is invented here: no abbreviation ends in a full stop. */
+  private List<String> sentences() {
+    return Stream.of(headline, description, body)
+        .filter(Objects::nonNull)
+        .flatMap(text -> Stream.of(text.split("(?<=[.!?]) +")))
+        .toList();
+  }
+
+  private List<String> namings() {
+    return namings != null
+        ? namings
+        : Stream.of(persons, organisations, places).flatMap(List::stream).toList();
+  }
+
   ArticleDocument build() {
     return new ArticleDocument(
         id,
@@ -166,6 +189,9 @@ final class Draft {
         speakers,
         quotedAbout,
         quotationText,
+        sentences(),
+        namings(),
+        published == null ? null : String.valueOf(published.getYear()),
         topics,
         mentioned,
         mentioned.stream().filter(r -> r.from() != null && r.to() != null).toList(),

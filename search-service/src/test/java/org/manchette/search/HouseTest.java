@@ -38,7 +38,9 @@ class HouseTest {
         .resideInAPackage("org.manchette.search..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(FacetedSearch(\\$.*)?|RoleHistory(\\$.*)?|PageToken(\\$.*)?|ArchiveIndexes)")
+            ".*\\.(Corrections|FacetCounts|FacetedSearch|FacetFilters|IntervalQueries|Json|MatchReasons"
+                + "|PageToken|QueryPredicates|RoleHistory|SearchQueries|SimilarArticles|TimeCounts"
+                + "|WordCompletions)(\\$.*)?|.*\\.ArchiveIndexes")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.gson..", "org.hibernate.search.backend.elasticsearch..")

@@ -2,6 +2,7 @@ package org.manchette.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -56,7 +57,7 @@ class SearchIT {
         "\"reste quai\" | ''",
         "« marin » | marin",
         "l` embarcadère | greve",
-        "titre:bac | ''",
+        "titre:bac | bac",
         "jeanne le goff marin | marin,greve",
         "Oberlin ? | greve",
       })
@@ -80,10 +81,15 @@ class SearchIT {
     SearchResponse repaired = search("q", "« bac (naufrage OU");
     assertThat(ids(repaired)).containsExactly("archive");
     assertThat(repaired.notes())
+        .extracting(SearchResponse.Note::code, SearchResponse.Note::part)
         .containsExactly(
-            new SearchResponse.Note("unbalancedQuote", "bac naufrage"),
-            new SearchResponse.Note("unbalancedParenthesis", "bac naufrage"),
-            new SearchResponse.Note("danglingOperator", "bac naufrage"));
+            tuple("unbalancedQuote", "«"),
+            tuple("danglingOperator", "OU"),
+            tuple("unbalancedParenthesis", "("));
+    assertThat(repaired.notes())
+        .extracting(SearchResponse.Note::understood)
+        .containsOnly("bac naufrage");
+    assertThat(repaired.understood()).isEqualTo("bac naufrage");
     assertThat(search("q", "bac").notes()).isEmpty();
   }
 
@@ -202,7 +208,15 @@ class SearchIT {
     SearchResponse all = search();
     assertThat(all.facets().stream().map(Facet::name))
         .containsExactly(
-            "person", "organisation", "place", "topic", "source", "section", "language");
+            "person",
+            "organisation",
+            "place",
+            "topic",
+            "source",
+            "section",
+            "author",
+            "language",
+            "year");
     assertThat(value(all, "topic", Archive.TRANSPORT))
         .isEqualTo(new FacetValue(Archive.TRANSPORT, "Transports", 1, false, Archive.ECONOMY));
     assertThat(value(all, "place", "place:corbin-sur-mer").label()).isEqualTo("Corbin Sur Mer");
@@ -448,6 +462,10 @@ class SearchIT {
     "section, rien",
     "language, zz",
     "titre, bac",
+    "personNot, Zoé Inconnue",
+    "yearNot, 1812",
+    "explain, oui",
+    "authorMode, tous",
     "personMode, both",
     "organisationMode, ALL",
     "placeMode, tous",
@@ -461,7 +479,10 @@ class SearchIT {
   @Test
   void refusesWhatIsTooMuch() {
     problem(given().queryParam("q", "\"".repeat(10_000)), "q");
-    problem(given().queryParam("q", "a ".repeat(65)), "q");
+    problem(given().queryParam("q", "a ".repeat(151)), "q");
+    problem(given().queryParam("q", "mots* ".repeat(11)), "q");
+    problem(given().queryParam("q", "a>=21"), "q");
+    problem(given().queryParam("q", "a PRES51 b"), "q");
     problem(given().queryParam("person", "a".repeat(301)), "person");
     problem(given().queryParam("after", "A".repeat(5_000)), "after");
     problem(given().queryParam("size", "1", "2"), "size");
@@ -549,7 +570,7 @@ class SearchIT {
     assertThat(openApi.statusCode()).isEqualTo(200);
     assertThat(openApi.jsonPath().getList("paths.'/api/v1/articles'.get.parameters.name"))
         .contains("q", "person", "personMode", "mentionedTo", "after")
-        .hasSize(20);
+        .hasSize(33);
     for (String status : List.of("400", "503")) {
       assertThat(
               openApi

@@ -2,6 +2,8 @@ package org.manchette.ingest.archive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.manchette.text.Quotation;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.Topic;
+import org.manchette.text.token.Tokeniser;
 import org.manchette.text.topic.TopicVocabulary;
 
 /** Derives what is searched from what was submitted and what the analyser found in it. */
@@ -35,6 +38,7 @@ final class ArticleDocuments {
   private static final int LAST_YEAR = 9999;
 
   private final AnalysisJson json = new AnalysisJson();
+  private final Tokeniser tokeniser = new Tokeniser();
 
   static ArticleText text(ReadArticle read) {
     SubmittedArticle article = read.article();
@@ -74,6 +78,11 @@ final class ArticleDocuments {
         speakers(analysis),
         quotedAbout(analysis),
         shown.analysis().quotations().stream().map(Quotation::text).toList(),
+        sentences(shown),
+        namings(analysis),
+        article.published().day() == null
+            ? null
+            : String.valueOf(article.published().day().getYear()),
         topics(analysis.topics()),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),
@@ -82,6 +91,25 @@ final class ArticleDocuments {
         read.submission().collection(),
         warnings(read, analysis),
         json.write(shown.analysis()));
+  }
+
+  private List<String> sentences(DisplayedArticle shown) {
+    List<String> sentences = new ArrayList<>();
+    Stream.of(shown.headline(), shown.description(), shown.articleBody())
+        .filter(Objects::nonNull)
+        .forEach(text ->
+            tokeniser
+                .sentences(text)
+                .forEach(
+                    sentence -> sentences.add(text.substring(sentence.start(), sentence.end()))));
+    return sentences;
+  }
+
+  /** Each id as often as its actor is named. */
+  private static List<String> namings(Analysis analysis) {
+    return counted(analysis)
+        .flatMap(actor -> Collections.nCopies(actor.mentions().size(), actor.id()).stream())
+        .toList();
   }
 
   /** What no language can be told of is read as French, see {@link Analysis#language}. */

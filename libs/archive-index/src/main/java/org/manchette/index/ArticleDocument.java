@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the index can be thrown away and rebuilt.
  *
  * <p>Each text field is there twice: under its name with {@link FrenchAnalysis#EXACT}, and with the
- * suffix {@code _stemmed} with {@link FrenchAnalysis#STEMMED}.
+ * suffix {@code _stemmed} with {@link FrenchAnalysis#STEMMED}; {@code sentences} are stemmed only.
  *
  * @param id stable id: of the URL if there is one, else of the content; {@code sortId} holds it
  *     again, because Elasticsearch does not sort by the document's own id
@@ -53,6 +53,11 @@ import org.jspecify.annotations.Nullable;
  * @param quotedAbout ids of the actors named inside the quotations
  * @param quotationText the words of its quotations, one value each, in text order; no phrase
  *     reaches from one into the next, because Elasticsearch leaves 100 positions between values
+ * @param sentences those of title, standfirst and body, one value each, in text order: what stands
+ *     together in one is at most 99 positions apart, and Elasticsearch leaves 100 between values
+ * @param namings ids of the actors named, each as often as it is named, so that their number can be
+ *     asked for
+ * @param year of publication; null when not known
  * @param topics ids of the topics and of all that stand above them
  * @param mentioned days that the article talks about; of an open interval the period that it names
  * @param mentionedSpan those of {@code mentioned} that are at most a year long: what a histogram
@@ -110,6 +115,9 @@ public record ArticleDocument(
     @FullTextField(analyzer = FrenchAnalysis.EXACT)
         @FullTextField(name = "quotationText_stemmed", analyzer = FrenchAnalysis.STEMMED)
         List<String> quotationText,
+    @FullTextField(analyzer = FrenchAnalysis.STEMMED, norms = Norms.NO) List<String> sentences,
+    @FullTextField(analyzer = FrenchAnalysis.WHOLE, norms = Norms.NO) List<String> namings,
+    @KeywordField(aggregable = Aggregable.YES) @Nullable String year,
     @KeywordField(aggregable = Aggregable.YES) List<String> topics,
     @NonStandardField(valueBinder = @ValueBinderRef(type = DayRange.Binder.class))
         List<DayRange> mentioned,
@@ -134,6 +142,8 @@ public record ArticleDocument(
     speakers = List.copyOf(speakers);
     quotedAbout = List.copyOf(quotedAbout);
     quotationText = List.copyOf(quotationText);
+    sentences = List.copyOf(sentences);
+    namings = List.copyOf(namings);
     topics = List.copyOf(topics);
     mentioned = List.copyOf(mentioned);
     mentionedSpan = List.copyOf(mentionedSpan);

@@ -21,6 +21,9 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
   /** As {@link #EXACT}, inflections joined. */
   public static final String STEMMED = "french_stemmed";
 
+  /** A value as one term, as it is: Elasticsearch's own analyzer of that name. */
+  public static final String WHOLE = "keyword";
+
   /** A whole name as one term, without case, accents and ligatures: « Élysée » → {@code elysee}. */
   public static final String NAME = "french_name";
 

@@ -66,6 +66,9 @@ class DocumentsIT {
             List.of("person:a"),
             List.of("organisation:c"),
             List.of("Le bac part", "il revient"),
+            List.of("Un chapeau.", "Un corps."),
+            List.of("person:a", "person:a", "person:b"),
+            "1871",
             List.of("medtop:11000000"),
             List.of(MAY, SINCE_2017, UNTIL_2030, IDES_OF_MARCH, FAR),
             List.of(MAY, IDES_OF_MARCH),
@@ -136,7 +139,8 @@ class DocumentsIT {
     return new ArticleDocument(
         id, id, null, null, null, "Corps", null, "none", 0, List.of(), null, null, "und", 1,
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), null, List.of(), null, List.of(), analysis);
+        List.of(), null, List.of(), List.of(), List.of(), null, List.of(), null, List.of(),
+        analysis);
   }
 
   @ParameterizedTest
@@ -211,6 +215,9 @@ class DocumentsIT {
         List.of(quotations),
         List.of(),
         List.of(),
+        null,
+        List.of(),
+        List.of(),
         List.of(),
         null,
         List.of(),
@@ -243,6 +250,9 @@ class DocumentsIT {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        null,
         List.of(),
         List.of(range),
         List.of(),

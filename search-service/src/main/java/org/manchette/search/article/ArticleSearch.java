@@ -3,6 +3,7 @@ package org.manchette.search.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.manchette.search.api.SearchResponse.Histogram;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
 import org.manchette.search.api.SearchResponse.Note;
+import org.manchette.search.api.SearchResponse.Reason;
 import org.manchette.search.api.SearchResponse.Total;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Named;
@@ -37,20 +39,32 @@ public class ArticleSearch {
 
   private final FacetedSearch search;
   private final Vocabulary vocabulary;
+  private final MatchReasons reasons;
+  private final Corrections corrections;
 
-  ArticleSearch(FacetedSearch search, Vocabulary vocabulary) {
+  ArticleSearch(
+      FacetedSearch search, Vocabulary vocabulary, MatchReasons reasons, Corrections corrections) {
     this.search = search;
     this.vocabulary = vocabulary;
+    this.reasons = reasons;
+    this.corrections = corrections;
   }
 
   /** Runs a search. */
-  SearchResponse search(Criteria criteria) {
+  SearchResponse search(Criteria criteria, Wording wording) {
     FacetedSearch.Found found = search.search(criteria);
     Map<String, Named> names = vocabulary.names(ids(criteria, found));
     List<FacetedSearch.Scored> hits = found.hits();
+    Map<String, List<Reason>> why =
+        criteria.explain()
+            ? reasons.of(criteria, hits.stream().map(hit -> hit.article().id()).toList(), wording)
+            : Map.of();
+    String understood = criteria.query().written();
     return new SearchResponse(
         new Total(found.total(), found.exact()),
-        hits.stream().map(hit -> hit(hit, names)).toList(),
+        hits.stream()
+            .map(hit -> hit(hit, names, why.getOrDefault(hit.article().id(), List.of())))
+            .toList(),
         Stream.of(Facet.values()).map(facet -> facet(facet, criteria, found, names)).toList(),
         histogram(found.published()),
         histogram(found.mentioned()),
@@ -58,16 +72,19 @@ public class ArticleSearch {
         found.more() && !hits.isEmpty()
             ? hits.getLast().place().write(CriteriaReader.identity(criteria))
             : null,
-        criteria.query().codes().stream()
-            .map(code -> new Note(code, criteria.query().written()))
+        understood,
+        criteria.query().notes().stream()
+            .map(
+                note -> new Note(note.repair().code(), note.part(), understood, wording.note(note)))
             .toList(),
+        criteria.after() == null ? corrections.of(criteria, found.total()) : List.of(),
         found.tookMillis());
   }
 
   /** Hits with the names of their actors and topics. */
   public List<Hit> named(List<FacetedSearch.Scored> hits) {
     Map<String, Named> names = vocabulary.names(ids(hits));
-    return hits.stream().map(hit -> hit(hit, names)).toList();
+    return hits.stream().map(hit -> hit(hit, names, List.of())).toList();
   }
 
   /** Whether an article is an example that ships with Manchette. */
@@ -81,6 +98,7 @@ public class ArticleSearch {
       if (facet.named()) {
         counts(found, facet).values().forEach(count -> ids.add(count.value()));
         ids.addAll(criteria.selected(facet).values());
+        ids.addAll(criteria.excluded(facet));
       }
     }
     return ids;
@@ -116,7 +134,20 @@ public class ArticleSearch {
                     .reversed()
                     .thenComparing(FacetValue::value))
             .toList(),
-        counts.others());
+        counts.others(),
+        excluded(facet, criteria, found, names));
+  }
+
+  private static List<FacetValue> excluded(
+      Facet facet, Criteria criteria, FacetedSearch.Found found, Map<String, Named> names) {
+    Map<String, Long> counted = new HashMap<>();
+    FacetedSearch.Counts counts = found.excluded().get(facet);
+    if (counts != null) {
+      counts.values().forEach(count -> counted.put(count.value(), count.articles()));
+    }
+    return criteria.excluded(facet).stream()
+        .map(value -> value(value, counted.getOrDefault(value, 0L), false, names))
+        .toList();
   }
 
   /** A value with its name; itself where it has none. */
@@ -144,7 +175,7 @@ public class ArticleSearch {
         counted.undated());
   }
 
-  private static Hit hit(FacetedSearch.Scored scored, Map<String, Named> names) {
+  private static Hit hit(FacetedSearch.Scored scored, Map<String, Named> names, List<Reason> why) {
     FoundArticle article = scored.article();
     List<Label> actors = new ArrayList<>();
     leadingActors(article)
@@ -163,7 +194,8 @@ public class ArticleSearch {
         actors,
         leadingTopics(article, names),
         fictional(article.collection()),
-        scored.score());
+        scored.score(),
+        why);
   }
 
   /** The writing side stores the actors of each kind by salience. */

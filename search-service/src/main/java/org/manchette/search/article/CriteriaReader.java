@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.api.SearchRequest;
 import org.manchette.search.problem.Parameters;
-import org.manchette.search.query.ParsedQuery;
-import org.manchette.search.query.QueryParser;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Vocabulary;
 
@@ -44,10 +42,12 @@ class CriteriaReader {
 
   private final SearchConfig config;
   private final Vocabulary vocabulary;
+  private final QueryReading queries;
 
-  CriteriaReader(SearchConfig config, Vocabulary vocabulary) {
+  CriteriaReader(SearchConfig config, Vocabulary vocabulary, QueryReading queries) {
     this.config = config;
     this.vocabulary = vocabulary;
+    this.queries = queries;
   }
 
   private static Set<String> names(Predicate<RecordComponent> filter) {
@@ -70,13 +70,14 @@ class CriteriaReader {
 
   /** The search that a request asks for. */
   Criteria read(SearchRequest request) {
-    ParsedQuery query = query(request.q());
+    UnderstoodQuery query = queries.read(request.q());
     Period published = period("from", request.from(), "to", request.to());
     Period mentioned =
         period("mentionedFrom", request.mentionedFrom(), "mentionedTo", request.mentionedTo());
     Precision precision = precision(request.mentionedPrecision());
     Order order = order(request.sort(), query);
     int size = size(request.size());
+    boolean explain = flag("explain", request.explain());
     String after = Parameters.text("after", request.after(), 4_000);
     Map<Facet, Selection> selected = new EnumMap<>(Facet.class);
     select(selected, Facet.PERSON, request.person(), request.personMode());
@@ -85,23 +86,41 @@ class CriteriaReader {
     select(selected, Facet.TOPIC, request.topic(), request.topicMode());
     select(selected, Facet.SOURCE, request.source(), null);
     select(selected, Facet.SECTION, request.section(), null);
+    select(selected, Facet.AUTHOR, request.author(), request.authorMode());
     select(selected, Facet.LANGUAGE, request.language(), null);
+    select(selected, Facet.YEAR, request.year(), null);
+    Map<Facet, List<String>> excluded = new EnumMap<>(Facet.class);
+    exclude(excluded, Facet.PERSON, request.personNot());
+    exclude(excluded, Facet.ORGANISATION, request.organisationNot());
+    exclude(excluded, Facet.PLACE, request.placeNot());
+    exclude(excluded, Facet.TOPIC, request.topicNot());
+    exclude(excluded, Facet.SOURCE, request.sourceNot());
+    exclude(excluded, Facet.SECTION, request.sectionNot());
+    exclude(excluded, Facet.AUTHOR, request.authorNot());
+    exclude(excluded, Facet.LANGUAGE, request.languageNot());
+    exclude(excluded, Facet.YEAR, request.yearNot());
     Criteria criteria =
-        new Criteria(query, selected, published, mentioned, precision, order, size, null);
-    return after == null ? criteria : at(criteria, after);
+        new Criteria(
+            query,
+            selected,
+            excluded,
+            published,
+            mentioned,
+            precision,
+            order == Order.MENTIONS && !counts(query, selected) ? Order.NEWEST : order,
+            size,
+            null,
+            explain);
+    return after == null ? criteria : criteria.from(place(criteria, after));
   }
 
-  private static Criteria at(Criteria criteria, String after) {
+  private static boolean counts(UnderstoodQuery query, Map<Facet, Selection> selected) {
+    return query.node() != null || selected.keySet().stream().anyMatch(Facet::ofActors);
+  }
+
+  private static PageToken place(Criteria criteria, String after) {
     try {
-      return new Criteria(
-          criteria.query(),
-          criteria.selected(),
-          criteria.published(),
-          criteria.mentioned(),
-          criteria.precision(),
-          criteria.order(),
-          criteria.size(),
-          PageToken.read(after, identity(criteria)));
+      return PageToken.read(after, identity(criteria));
     } catch (PageToken.InvalidTokenException e) {
       throw invalidParameter("after", String.valueOf(e.getMessage()));
     }
@@ -113,7 +132,10 @@ class CriteriaReader {
     identity.append(criteria.query().written()).append('\u0000');
     for (Facet facet : Facet.values()) {
       Selection selection = criteria.selected(facet);
-      identity.append(selection.all()).append(selection.values().stream().sorted().toList());
+      identity
+          .append(selection.all())
+          .append(selection.values().stream().sorted().toList())
+          .append(criteria.excluded(facet).stream().sorted().toList());
     }
     return identity
         .append(criteria.published())
@@ -123,35 +145,37 @@ class CriteriaReader {
         .toString();
   }
 
-  private ParsedQuery query(@Nullable String q) {
-    String checked = Parameters.text("q", q, config.queryLength());
-    ParsedQuery query = QueryParser.parse(checked == null ? "" : checked);
-    if (query.words() > config.queryWords()) {
-      throw invalidParameter(
-          "q", "has %d words; send %d at most".formatted(query.words(), config.queryWords()));
-    }
-    return query;
-  }
-
   private void select(
       Map<Facet, Selection> selected,
       Facet facet,
       @Nullable List<String> values,
       @Nullable String mode) {
     boolean all = all(facet.parameter() + "Mode", mode);
-    if (values == null) {
-      return;
+    List<List<String>> meant = meant(facet, facet.parameter(), values);
+    if (!meant.isEmpty()) {
+      selected.put(facet, new Selection(meant, all));
     }
+  }
+
+  private void exclude(
+      Map<Facet, List<String>> excluded, Facet facet, @Nullable List<String> values) {
+    List<List<String>> meant = meant(facet, facet.parameter() + "Not", values);
+    if (!meant.isEmpty()) {
+      excluded.put(facet, meant.stream().flatMap(List::stream).distinct().toList());
+    }
+  }
+
+  private List<List<String>> meant(Facet facet, String parameter, @Nullable List<String> values) {
     Set<String> asked = new LinkedHashSet<>();
-    for (String value : values) {
-      String checked = Parameters.text(facet.parameter(), value, config.valueLength());
+    for (String value : values == null ? List.<String>of() : values) {
+      String checked = Parameters.text(parameter, value, config.valueLength());
       if (checked != null && !checked.isBlank()) {
         asked.add(checked.strip());
       }
     }
     if (asked.size() > config.selectedValues()) {
       throw invalidParameter(
-          facet.parameter(),
+          parameter,
           "has %d values; send %d at most".formatted(asked.size(), config.selectedValues()));
     }
     List<List<String>> meant = new ArrayList<>();
@@ -159,7 +183,7 @@ class CriteriaReader {
       List<String> known = vocabulary.meant(facet, value);
       if (known.isEmpty()) {
         throw invalidParameter(
-            facet.parameter(),
+            parameter,
             "the archive knows no %s %s; send %s"
                 .formatted(
                     facet.parameter(),
@@ -170,9 +194,17 @@ class CriteriaReader {
       }
       meant.add(known);
     }
-    if (!meant.isEmpty()) {
-      selected.put(facet, new Selection(meant, all));
+    return meant;
+  }
+
+  private static boolean flag(String field, @Nullable String value) {
+    if (value == null || value.isEmpty() || value.equals("false")) {
+      return false;
     }
+    if (value.equals("true")) {
+      return true;
+    }
+    throw invalidParameter(field, "%s is neither; write true or false".formatted(shown(value)));
   }
 
   private static boolean all(String field, @Nullable String mode) {
@@ -234,7 +266,7 @@ class CriteriaReader {
     return precision;
   }
 
-  private static Order order(@Nullable String sort, ParsedQuery query) {
+  private static Order order(@Nullable String sort, UnderstoodQuery query) {
     if (sort == null || sort.isEmpty()) {
       return query.node() == null ? Order.NEWEST : Order.RELEVANCE;
     }
@@ -244,7 +276,8 @@ class CriteriaReader {
       }
     }
     throw invalidParameter(
-        "sort", "%s is no order; write relevance, newest or oldest".formatted(shown(sort)));
+        "sort",
+        "%s is no order; write relevance, newest, oldest or mentions".formatted(shown(sort)));
   }
 
   private int size(@Nullable String size) {

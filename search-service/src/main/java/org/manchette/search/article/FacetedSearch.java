@@ -1,33 +1,23 @@
 package org.manchette.search.article;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
-import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -36,18 +26,11 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.search.SearchConfig;
-import org.manchette.search.query.QueryParser;
 import org.manchette.search.vocabulary.Facet;
 
 /**
- * Speaks Elasticsearch's own language, for what Hibernate Search's does not cover; the only other
- * place that does is the history of an actor's roles.
- *
- * <p>The words and the periods are the query. The selection of each facet is a filter that is
- * applied after counting ({@code post_filter}) and in the counting of all other facets, so that a
- * facet's counts ignore its own selection, unless all of it must hold. Histograms take two steps,
- * because their intervals depend on the span: the first finds which years there are, the second
- * counts given periods.
+ * Searches articles and counts them. The words and the periods are the query; the facets see {@link
+ * FacetFilters}.
  */
 @ApplicationScoped
 public class FacetedSearch {
@@ -70,17 +53,16 @@ public class FacetedSearch {
   /** Elasticsearch refuses to highlight texts over a million characters unless told to stop. */
   private static final int HIGHLIGHTED = 500_000;
 
-  /** Up to so many values of a facet Elasticsearch counts them exactly. */
-  private static final int EXACTLY_COUNTED_VALUES = 3_000;
-
   private static final AggregationKey<JsonObject> HISTOGRAMS = AggregationKey.of("histograms");
 
   private final SearchMapping mapping;
   private final SearchConfig config;
+  private final SearchQueries queries;
 
-  FacetedSearch(SearchMapping mapping, SearchConfig config) {
+  FacetedSearch(SearchMapping mapping, SearchConfig config, SearchQueries queries) {
     this.mapping = mapping;
     this.config = config;
+    this.queries = queries;
   }
 
   /**
@@ -90,6 +72,7 @@ public class FacetedSearch {
    * @param exact false if there are at least that many
    * @param hits the page
    * @param facets for each facet its most frequent values and the selected ones
+   * @param excluded for each facet with an exclusion the excluded values
    * @param published the matching articles by publication
    * @param mentioned by days they talk about
    * @param first day of publication of the matching articles; null if none has one
@@ -102,6 +85,7 @@ public class FacetedSearch {
       boolean exact,
       List<Scored> hits,
       Map<Facet, Counts> facets,
+      Map<Facet, Counts> excluded,
       Counted published,
       Counted mentioned,
       @Nullable LocalDate first,
@@ -133,20 +117,9 @@ public class FacetedSearch {
    * @param facetValues values of each facet at most
    */
   public Found naming(Facet kind, String actor, int newest, int facetValues) {
-    Criteria all =
-        new Criteria(
-            QueryParser.parse(""),
-            Map.of(),
-            Period.ALL,
-            Period.ALL,
-            null,
-            Order.NEWEST,
-            newest,
-            null);
-    return search(all, facetValues, new Naming(kind, actor));
+    return search(
+        Criteria.EVERYTHING.first(newest), facetValues, new SearchQueries.Naming(kind, actor));
   }
-
-  private record Naming(Facet kind, String actor) {}
 
   /** Counts of values, and the time that Elasticsearch took, in milliseconds. */
   public record Values(Counts counts, long tookMillis) {}
@@ -161,17 +134,37 @@ public class FacetedSearch {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
-      JsonObject counts = counts(facet, List.of(), size);
-      if (among != null) {
-        counts = object("values", among(facet, among));
-      }
+      JsonObject counts =
+          among == null ? FacetCounts.of(facet, List.of(), size) : FacetCounts.only(facet, among);
       JsonObject counted =
-          filtered(others(filters(session, scope, criteria), ignored(criteria, facet)), counts);
+          Json.filtered(new FacetFilters(session, scope, criteria).counting(facet), counts);
       ElasticsearchSearchResult<String> result =
-          counting(session, scope, query(scope.predicate(), criteria, null))
+          counting(session, scope, queries.of(scope.predicate(), criteria))
               .aggregation(key, f -> f.fromJson(counted))
               .fetch(0);
-      return new Values(counts(result.aggregation(key)), result.took().toMillis());
+      return new Values(FacetCounts.read(result.aggregation(key)), result.took().toMillis());
+    }
+  }
+
+  /** Number of articles that a search finds. */
+  long count(Criteria criteria) {
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      FacetFilters filters = new FacetFilters(session, scope, criteria);
+      return session
+          .search(scope)
+          .extension(ElasticsearchExtension.get())
+          .where(queries.of(scope.predicate(), criteria))
+          .requestTransformer(context -> {
+            if (!filters.isEmpty()) {
+              context.body().add("post_filter", filters.all());
+            }
+          })
+          .totalHitCountThreshold(config.exactTotal())
+          .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+          .fetch(0)
+          .total()
+          .hitCountLowerBound();
     }
   }
 
@@ -188,11 +181,11 @@ public class FacetedSearch {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       // Only articles that name one of them need be looked at.
       var any = scope.predicate().or();
-      actors.forEach((kind, ids) -> any.add(anyOf(scope, kind, ids)));
+      actors.forEach((kind, ids) -> any.add(FacetFilters.anyOf(scope, kind, ids)));
       return named(
           counting(session, scope, any.toPredicate()),
           actors.keySet(),
-          kind -> among(kind, actors.getOrDefault(kind, List.of())));
+          kind -> FacetCounts.among(kind, actors.getOrDefault(kind, List.of())));
     }
   }
 
@@ -208,7 +201,7 @@ public class FacetedSearch {
     }
     ElasticsearchSearchResult<String> result = search.fetch(0);
     Map<String, Long> articles = new HashMap<>();
-    keys.forEach(key -> addBuckets(articles, result.aggregation(key)));
+    keys.forEach(key -> FacetCounts.addBuckets(articles, result.aggregation(key)));
     return new NamedArticles(articles, result.took().toMillis());
   }
 
@@ -225,9 +218,9 @@ public class FacetedSearch {
           counting(session, scope, scope.predicate().matchAll().toPredicate()),
           kinds,
           kind -> {
-            JsonObject terms = object("field", new JsonPrimitive(kind.field()));
+            JsonObject terms = Json.object("field", kind.field());
             terms.addProperty("size", each);
-            return object("terms", terms);
+            return Json.object("terms", terms);
           });
     }
   }
@@ -259,27 +252,15 @@ public class FacetedSearch {
         .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private static Map<Facet, JsonObject> filters(
-      SearchSession session, SearchScope<ArticleDocument> scope, Criteria criteria) {
-    Map<Facet, JsonObject> filters = new EnumMap<>(Facet.class);
-    criteria
-        .selected()
-        .forEach((facet, selection) ->
-            filters.put(facet, json(session, scope, selection(scope, facet, selection))));
-    return filters;
-  }
-
-  /** The facet whose selection does not bear on its own counts; null if it does. */
-  private static @Nullable Facet ignored(Criteria criteria, Facet counted) {
-    return criteria.selected(counted).all() ? null : counted;
-  }
-
-  private Found search(Criteria criteria, int facetValues, @Nullable Naming always) {
+  private Found search(Criteria criteria, int facetValues, SearchQueries.@Nullable Naming always) {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
-      SearchPredicate query = query(scope.predicate(), criteria, always);
-      Map<Facet, JsonObject> filters = filters(session, scope, criteria);
+      SearchPredicate query = queries.of(scope.predicate(), criteria, always);
+      FacetFilters filters = new FacetFilters(session, scope, criteria);
+      JsonObject highlighted =
+          FacetFilters.json(session, scope, queries.marked(scope.predicate(), criteria));
       Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
+      Map<Facet, AggregationKey<JsonObject>> excludedKeys = new EnumMap<>(Facet.class);
       var search =
           session
               .search(scope)
@@ -302,228 +283,88 @@ public class FacetedSearch {
                           .end())
               .totalHitCountThreshold(config.exactTotal())
               .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
-              .requestTransformer(context -> complete(context, criteria, filters));
+              .requestTransformer(
+                  context -> complete(context.body(), criteria, filters, highlighted));
       for (Facet facet : Facet.values()) {
         AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
         keys.put(facet, key);
-        JsonObject counts = counts(facet, criteria.selected(facet).values(), facetValues);
-        JsonObject rest = others(filters, ignored(criteria, facet));
-        search.aggregation(key, f -> f.fromJson(filtered(rest, counts)));
+        JsonObject counts = FacetCounts.of(facet, criteria.selected(facet).values(), facetValues);
+        search.aggregation(key, f -> f.fromJson(Json.filtered(filters.counting(facet), counts)));
+        List<String> excluded = criteria.excluded(facet);
+        if (!excluded.isEmpty()) {
+          AggregationKey<JsonObject> not = AggregationKey.of(facet.parameter() + "Not");
+          excludedKeys.put(facet, not);
+          search.aggregation(
+              not,
+              f ->
+                  f.fromJson(
+                      Json.filtered(
+                          filters.countingExcluded(facet), FacetCounts.only(facet, excluded))));
+        }
       }
       search.aggregation(
           HISTOGRAMS,
-          f -> f.fromJson(filtered(others(filters, null), spans(criteria.mentioned()))));
+          f -> f.fromJson(Json.filtered(filters.all(), TimeCounts.spans(criteria.mentioned()))));
 
       // One more than asked tells whether another page follows.
       ElasticsearchSearchResult<FoundArticle> result =
           search.fetch(criteria.size() == 0 ? 0 : criteria.size() + 1);
-      List<Scored> hits = hits(result, criteria);
-      Map<Facet, Counts> facets = new EnumMap<>(Facet.class);
-      keys.forEach((facet, key) -> facets.put(facet, counts(result.aggregation(key))));
-
-      JsonObject spans = result.aggregation(HISTOGRAMS);
-      Period span = new Period(day(spans, "first"), day(spans, "last"));
-      Periods published = periods(span, years(spans, "publishedYears"));
-      Periods mentioned =
-          mentioned(criteria.mentioned(), years(spans, "mentionedYears"), published);
-      Histograms histograms =
-          histograms(session, scope, query, criteria, filters, published, mentioned);
+      TimeCounts.Spans spans =
+          TimeCounts.spans(result.aggregation(HISTOGRAMS), criteria, config.buckets());
+      Histograms histograms = histograms(session, scope, query, criteria, filters, spans);
       return new Found(
           result.total().hitCountLowerBound(),
           result.total().isHitCountExact(),
-          hits,
-          facets,
-          new Counted(published, histograms.published(), count(spans, "unpublished")),
-          new Counted(mentioned, histograms.mentioned(), count(spans, "unmentioned")),
-          span.from(),
-          span.to(),
+          hits(result, criteria),
+          counts(keys, result),
+          counts(excludedKeys, result),
+          new Counted(spans.published(), histograms.published(), spans.unpublished()),
+          new Counted(spans.mentioned(), histograms.mentioned(), spans.unmentioned()),
+          spans.span().from(),
+          spans.span().to(),
           result.hits().size() > criteria.size(),
           result.took().toMillis() + histograms.tookMillis());
     }
   }
 
-  private static SearchPredicate query(
-      SearchPredicateFactory predicates, Criteria criteria, @Nullable Naming always) {
-    var query = predicates.bool();
-    if (criteria.query().node() == null) {
-      query.must(predicates.matchAll());
-    } else {
-      query.must(new QueryPredicates(predicates).of(criteria.query().node()));
-    }
-    Period published = criteria.published();
-    if (!published.isAll()) {
-      var field = predicates.range().field("datePublished");
-      query.filter(
-          published.from() == null
-              ? field.atMost(published.to())
-              : published.to() == null
-                  ? field.atLeast(published.from())
-                  : field.between(published.from(), published.to()));
-    }
-    if (!criteria.mentioned().isAll()) {
-      query.filter(
-          predicates
-              .extension(ElasticsearchExtension.get())
-              .fromJson(mentions(criteria, criteria.mentioned())));
-    }
-    if (always != null) {
-      query.filter(predicates.match().field(always.kind().field()).matching(always.actor()));
-    }
-    return query.toPredicate();
-  }
-
-  private static SearchPredicate selection(
-      SearchScope<ArticleDocument> scope, Facet facet, Selection selection) {
-    if (!selection.all()) {
-      return anyOf(scope, facet, selection.values());
-    }
-    var each = scope.predicate().and();
-    selection.asked().forEach(values -> each.add(anyOf(scope, facet, values)));
-    return each.toPredicate();
-  }
-
-  private static SearchPredicate anyOf(
-      SearchScope<ArticleDocument> scope, Facet facet, List<String> values) {
-    return scope.predicate().terms().field(facet.field()).matchingAny(values).toPredicate();
+  private static Map<Facet, Counts> counts(
+      Map<Facet, AggregationKey<JsonObject>> keys, ElasticsearchSearchResult<FoundArticle> result) {
+    Map<Facet, Counts> counts = new EnumMap<>(Facet.class);
+    keys.forEach((facet, key) -> counts.put(facet, FacetCounts.read(result.aggregation(key))));
+    return counts;
   }
 
   private static SearchSort sort(SearchSortFactory sorts, Order order) {
     var first =
         switch (order) {
-          case RELEVANCE -> sorts.score().desc();
+          case RELEVANCE, MENTIONS -> sorts.score().desc();
           case NEWEST -> sorts.field("datePublished").desc().missing().last();
           case OLDEST -> sorts.field("datePublished").asc().missing().last();
         };
     return sorts.composite().add(first).add(sorts.field("sortId").asc()).toSort();
   }
 
-  private static JsonObject json(
-      SearchSession session, SearchScope<ArticleDocument> scope, SearchPredicate predicate) {
-    return JsonParser.parseString(session.search(scope).where(predicate).toQuery().queryString())
-        .getAsJsonObject()
-        .getAsJsonObject("query");
-  }
-
   private static void complete(
-      ElasticsearchSearchRequestTransformerContext context,
-      Criteria criteria,
-      Map<Facet, JsonObject> filters) {
-    JsonObject body = context.body();
+      JsonObject body, Criteria criteria, FacetFilters filters, JsonObject highlighted) {
     if (!filters.isEmpty()) {
-      body.add("post_filter", others(filters, null));
+      body.add("post_filter", filters.all());
     }
     if (criteria.after() != null) {
       body.add("search_after", criteria.after().values());
     }
     JsonObject highlight = body.getAsJsonObject("highlight");
     highlight.addProperty("max_analyzed_offset", HIGHLIGHTED);
+    highlight.add("highlight_query", highlighted);
     highlight
         .getAsJsonObject("fields")
         .entrySet()
-        .forEach(field -> {
-          JsonArray matched = new JsonArray();
-          matched.add(field.getKey());
-          matched.add(field.getKey() + "_stemmed");
-          field.getValue().getAsJsonObject().add("matched_fields", matched);
-        });
-  }
-
-  /** The selections of all facets but one. */
-  private static JsonObject others(Map<Facet, JsonObject> filters, @Nullable Facet but) {
-    JsonArray all = new JsonArray();
-    filters.forEach((facet, filter) -> {
-      if (facet != but) {
-        all.add(filter);
-      }
-    });
-    return object("bool", object("filter", all));
-  }
-
-  private static JsonObject filtered(JsonObject filter, JsonObject aggregations) {
-    JsonObject filtered = object("filter", filter);
-    filtered.add("aggs", aggregations);
-    return filtered;
-  }
-
-  private static JsonObject counts(Facet facet, List<String> selected, int size) {
-    JsonArray order = new JsonArray();
-    order.add(object("_count", new JsonPrimitive("desc")));
-    order.add(object("_key", new JsonPrimitive("asc")));
-    JsonObject terms = object("field", new JsonPrimitive(facet.field()));
-    terms.addProperty("size", size);
-    terms.add("order", order);
-    JsonObject distinct = object("field", new JsonPrimitive(facet.field()));
-    distinct.addProperty("precision_threshold", EXACTLY_COUNTED_VALUES);
-    JsonObject counts = object("values", object("terms", terms));
-    counts.add("distinct", object("cardinality", distinct));
-    if (!selected.isEmpty()) {
-      counts.add("selected", among(facet, selected));
-    }
-    return counts;
-  }
-
-  /** Counts given values and no others. */
-  private static JsonObject among(Facet facet, List<String> values) {
-    JsonArray include = new JsonArray();
-    values.forEach(include::add);
-    JsonObject terms = object("field", new JsonPrimitive(facet.field()));
-    terms.addProperty("size", Math.max(1, values.size()));
-    terms.add("include", include);
-    return object("terms", terms);
-  }
-
-  private static JsonObject spans(Period mentioned) {
-    JsonObject spans = new JsonObject();
-    spans.add("first", object("min", object("field", new JsonPrimitive("datePublished"))));
-    spans.add("last", object("max", object("field", new JsonPrimitive("datePublished"))));
-    spans.add("publishedYears", yearly("datePublished", Period.ALL));
-    spans.add("mentionedYears", yearly("mentionedSpan", mentioned));
-    spans.add("unpublished", without("datePublished"));
-    spans.add("unmentioned", without("mentionedSpan"));
-    return spans;
-  }
-
-  private static JsonObject yearly(String field, Period bounds) {
-    JsonObject histogram = object("field", new JsonPrimitive(field));
-    histogram.addProperty("calendar_interval", "year");
-    histogram.addProperty("min_doc_count", 1);
-    if (!bounds.isAll()) {
-      JsonObject hard = new JsonObject();
-      if (bounds.from() != null) {
-        hard.addProperty("min", millis(bounds.from()));
-      }
-      if (bounds.to() != null) {
-        hard.addProperty("max", millis(bounds.to()));
-      }
-      histogram.add("hard_bounds", hard);
-    }
-    return object("date_histogram", histogram);
-  }
-
-  private static JsonObject without(String field) {
-    return object(
-        "filter",
-        object(
-            "bool",
-            object("must_not", object("exists", object("field", new JsonPrimitive(field))))));
-  }
-
-  private static JsonObject range(String field, Period period) {
-    JsonObject bounds = new JsonObject();
-    if (period.from() != null) {
-      bounds.addProperty("gte", period.from().toString());
-    }
-    if (period.to() != null) {
-      bounds.addProperty("lte", period.to().toString());
-    }
-    return object("range", object(field, bounds));
-  }
-
-  /** Who names days of a period finely enough: the same for hits and for bars that lead to them. */
-  private static JsonObject mentions(Criteria criteria, Period days) {
-    JsonArray any = new JsonArray();
-    criteria.precision(days).fields().forEach(field -> any.add(range(field, days)));
-    return object("bool", object("should", any));
+        .forEach(field ->
+            field
+                .getValue()
+                .getAsJsonObject()
+                .add(
+                    "matched_fields",
+                    Json.strings(List.of(field.getKey(), field.getKey() + "_stemmed"))));
   }
 
   private record Histograms(List<Long> published, List<Long> mentioned, long tookMillis) {}
@@ -533,72 +374,19 @@ public class FacetedSearch {
       SearchScope<ArticleDocument> scope,
       SearchPredicate query,
       Criteria criteria,
-      Map<Facet, JsonObject> filters,
-      Periods published,
-      Periods mentioned) {
-    JsonObject counts = new JsonObject();
-    if (!published.buckets().isEmpty()) {
-      counts.add("published", buckets(published, period -> range("datePublished", period)));
-    }
-    if (!mentioned.buckets().isEmpty()) {
-      counts.add("mentioned", buckets(mentioned, period -> mentions(criteria, period)));
-    }
+      FacetFilters filters,
+      TimeCounts.Spans spans) {
+    JsonObject counts = TimeCounts.histograms(spans, criteria);
     if (counts.isEmpty()) {
       return new Histograms(List.of(), List.of(), 0);
     }
     ElasticsearchSearchResult<String> result =
         counting(session, scope, query)
-            .aggregation(HISTOGRAMS, f -> f.fromJson(filtered(others(filters, null), counts)))
+            .aggregation(HISTOGRAMS, f -> f.fromJson(Json.filtered(filters.all(), counts)))
             .fetch(0);
     JsonObject counted = result.aggregation(HISTOGRAMS);
     return new Histograms(
-        bucketCounts(counted, "published"),
-        bucketCounts(counted, "mentioned"),
-        result.took().toMillis());
-  }
-
-  private static JsonObject buckets(Periods periods, Function<Period, JsonObject> filter) {
-    JsonArray filters = new JsonArray();
-    periods
-        .buckets()
-        .forEach(bucket -> filters.add(filter.apply(new Period(bucket.from(), bucket.to()))));
-    return object("filters", object("filters", filters));
-  }
-
-  private static List<Long> bucketCounts(JsonObject counted, String name) {
-    List<Long> counts = new ArrayList<>();
-    if (counted.has(name)) {
-      for (JsonElement bucket : counted.getAsJsonObject(name).getAsJsonArray("buckets")) {
-        counts.add(bucket.getAsJsonObject().get("doc_count").getAsLong());
-      }
-    }
-    return counts;
-  }
-
-  private Periods periods(Period span, SortedMap<Integer, Long> years) {
-    return span.from() == null || span.to() == null
-        ? Periods.NONE
-        : Periods.between(span.from(), span.to(), years, config.buckets());
-  }
-
-  /**
-   * Elasticsearch knows no smallest and largest day of intervals: where the search does not bound
-   * them, whole years do.
-   */
-  private Periods mentioned(Period asked, SortedMap<Integer, Long> years, Periods published) {
-    if (years.isEmpty()) {
-      return Periods.NONE;
-    }
-    LocalDate first = LocalDate.of(years.firstKey(), 1, 1);
-    LocalDate last = LocalDate.of(years.lastKey(), 12, 31);
-    if (asked.isAll() && !published.buckets().isEmpty()) {
-      return Periods.beside(published, first, last, years, config.buckets());
-    }
-    return Periods.between(
-        asked.from() != null && asked.from().isAfter(first) ? asked.from() : first,
-        asked.to() != null && asked.to().isBefore(last) ? asked.to() : last,
-        years,
-        config.buckets());
+        TimeCounts.published(counted), TimeCounts.mentioned(counted), result.took().toMillis());
   }
 
   private static List<Scored> hits(
@@ -612,63 +400,8 @@ public class FacetedSearch {
           new Scored(
               result.hits().get(i),
               new PageToken(place.get(0).getAsJsonPrimitive(), place.get(1).getAsString()),
-              criteria.order() == Order.RELEVANCE ? hit.get("_score").getAsDouble() : null));
+              criteria.order().scored() ? hit.get("_score").getAsDouble() : null));
     }
     return hits;
-  }
-
-  private static Counts counts(JsonObject counted) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (String name : List.of("values", "selected")) {
-      if (counted.has(name)) {
-        addBuckets(counts, counted.getAsJsonObject(name));
-      }
-    }
-    long distinct =
-        counted.has("distinct")
-            ? counted.getAsJsonObject("distinct").get("value").getAsLong()
-            : counts.size();
-    return new Counts(
-        counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
-        Math.max(0, distinct - counts.size()));
-  }
-
-  private static void addBuckets(Map<String, Long> counts, JsonObject terms) {
-    for (JsonElement each : terms.getAsJsonArray("buckets")) {
-      JsonObject bucket = each.getAsJsonObject();
-      counts.put(bucket.get("key").getAsString(), bucket.get("doc_count").getAsLong());
-    }
-  }
-
-  private static SortedMap<Integer, Long> years(JsonObject spans, String name) {
-    SortedMap<Integer, Long> years = new TreeMap<>();
-    for (JsonElement each : spans.getAsJsonObject(name).getAsJsonArray("buckets")) {
-      JsonObject bucket = each.getAsJsonObject();
-      years.put(day(bucket.get("key").getAsLong()).getYear(), bucket.get("doc_count").getAsLong());
-    }
-    return years;
-  }
-
-  private static @Nullable LocalDate day(JsonObject spans, String name) {
-    JsonElement value = spans.getAsJsonObject(name).get("value");
-    return value == null || value.isJsonNull() ? null : day((long) value.getAsDouble());
-  }
-
-  private static LocalDate day(long millis) {
-    return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
-  }
-
-  private static long millis(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-  }
-
-  private static long count(JsonObject spans, String name) {
-    return spans.getAsJsonObject(name).get("doc_count").getAsLong();
-  }
-
-  private static JsonObject object(String name, JsonElement value) {
-    JsonObject object = new JsonObject();
-    object.add(name, value);
-    return object;
   }
 }

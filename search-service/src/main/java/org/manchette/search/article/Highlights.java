@@ -11,6 +11,10 @@ final class Highlights {
 
   private static final int MOST_SNIPPETS = 2;
 
+  private static final String TITLE = SearchedText.TITLE.code();
+  private static final String STANDFIRST = SearchedText.STANDFIRST.code();
+  private static final String TEXT = SearchedText.BODY.code();
+
   private Highlights() {}
 
   /** The title with what matched; null when the article has none. */
@@ -18,9 +22,11 @@ final class Highlights {
     if (article.headline() == null) {
       return null;
     }
-    return article.markedHeadline().isEmpty()
-        ? parts(article.headline())
-        : parts(article.markedHeadline().getFirst());
+    return new Highlight(
+        TITLE,
+        article.markedHeadline().isEmpty()
+            ? parts(article.headline())
+            : parts(article.markedHeadline().getFirst()));
   }
 
   /**
@@ -29,8 +35,10 @@ final class Highlights {
    */
   static List<Highlight> snippets(FoundArticle article) {
     List<Highlight> passages = new ArrayList<>();
-    article.markedDescription().forEach(passage -> passages.add(parts(passage)));
-    article.markedBody().forEach(passage -> passages.add(parts(passage)));
+    article
+        .markedDescription()
+        .forEach(passage -> passages.add(new Highlight(STANDFIRST, parts(passage))));
+    article.markedBody().forEach(passage -> passages.add(new Highlight(TEXT, parts(passage))));
     List<Highlight> matching =
         passages.stream()
             .filter(passage -> passage.parts().stream().anyMatch(Part::match))
@@ -40,7 +48,7 @@ final class Highlights {
   }
 
   /** The parts of a text with marks. */
-  static Highlight parts(String marked) {
+  static List<Part> parts(String marked) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < marked.length()) {
@@ -55,7 +63,7 @@ final class Highlights {
         at = end + 1;
       }
     }
-    return new Highlight(parts);
+    return parts;
   }
 
   private static void add(List<Part> parts, String text, boolean match) {

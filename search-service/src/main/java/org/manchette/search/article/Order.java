@@ -4,5 +4,12 @@ package org.manchette.search.article;
 enum Order {
   RELEVANCE,
   NEWEST,
-  OLDEST
+  OLDEST,
+  /** By how often the words and actors of the search are named. */
+  MENTIONS;
+
+  /** Whether hits are ordered by what Elasticsearch gives them as score. */
+  boolean scored() {
+    return this == RELEVANCE || this == MENTIONS;
+  }
 }

@@ -1,57 +1,72 @@
 package org.manchette.search.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.manchette.index.FrenchAnalysis;
+import org.manchette.search.query.ParsedQuery.Cost;
+import org.manchette.search.query.ParsedQuery.Note;
 import org.manchette.search.query.ParsedQuery.Repair;
+import org.manchette.search.query.QueryToken.Kind;
 
 /**
- * Reads what a reader typed, and never refuses it.
+ * Reads what a reader typed, and never refuses it. The grammar, from the loosest to the tightest:
  *
- * <p>Words must all occur; quotation marks of any kind hold a phrase; a minus sign, {@code SAUF} or
- * {@code NOT} excludes what follows; {@code OU} or {@code OR} joins its two neighbours, tighter
- * than words side by side: {@code bac grève OU panne} is {@code bac (grève OU panne)}. Operators
- * are in capitals.
+ * <pre>
+ * query    = choice { [ET] choice }
+ * choice   = excluded { OU excluded }
+ * excluded = [SAUF | -] near
+ * near     = unit { PRESn unit }
+ * unit     = [field:] (word | =word | word* | "phrase" | "phrase"~n | (query) | MEME-PHRASE(query))
+ *            [&gt;=n]
+ * </pre>
+ *
+ * Operators are in capitals, in French or English; docs/search-guide tells all of it.
  */
 public final class QueryParser {
 
-  private static final int DEEPEST = 8;
-  private static final String STRAIGHT_OR_CURLY = "\"“”„‟＂";
+  private static final int LONGEST_PART = 80;
 
-  private enum Kind {
-    WORD,
-    PHRASE,
-    OR,
-    AND,
-    NOT,
-    OPEN,
-    CLOSE
+  private final QueryLimits limits;
+  private final List<Note> notes = new ArrayList<>();
+  private final Scopes scopes = new Scopes(this::note);
+  private List<QueryToken> tokens = List.of();
+  private int next;
+  private boolean inField;
+
+  private QueryParser(QueryLimits limits) {
+    this.limits = limits;
   }
 
-  private record Token(Kind kind, String text) {}
-
-  private final Set<Repair> repairs = EnumSet.noneOf(Repair.class);
-  private final List<Token> tokens = new ArrayList<>();
-  private int next;
-  private int words;
-
-  private QueryParser() {}
+  /** Reads a query with the limits out of the box; its length is for the caller to limit. */
+  public static ParsedQuery parse(String query) {
+    return parse(query, QueryLimits.DEFAULTS);
+  }
 
   /** Reads a query; its length is for the caller to limit. */
-  public static ParsedQuery parse(String query) {
-    return new QueryParser().read(query);
+  public static ParsedQuery parse(String query, QueryLimits limits) {
+    return new QueryParser(limits).read(query);
   }
 
   private ParsedQuery read(String query) {
-    scan(cleaned(query));
+    tokens = new QueryLexer(cleaned(query), limits, this::note).tokens();
     QueryNode node = all(0);
     if (node == null && !query.isBlank()) {
-      repairs.add(Repair.NO_WORDS);
+      note(Repair.NO_WORDS, "");
     }
-    return new ParsedQuery(node, words, repairs);
+    return new ParsedQuery(node, cost(node), notes);
+  }
+
+  private void note(Repair repair, String part) {
+    Note note =
+        new Note(
+            repair, part.length() > LONGEST_PART ? part.substring(0, LONGEST_PART) + "…" : part);
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
   }
 
   private String cleaned(String query) {
@@ -66,7 +81,7 @@ public final class QueryParser {
                   || type == Character.UNASSIGNED
                   || c == 0xFFFD;
           if (foreign) {
-            repairs.add(Repair.CONTROL_CHARACTERS);
+            note(Repair.CONTROL_CHARACTERS, "");
           }
           boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
           text.appendCodePoint(foreign || space ? ' ' : c);
@@ -74,118 +89,34 @@ public final class QueryParser {
     return text.toString();
   }
 
-  private void scan(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == ' ') {
-        at++;
-      } else if (c == '(' || c == ')') {
-        tokens.add(new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c)));
-        at++;
-      } else if (isQuote(c)) {
-        at = quote(text, at);
-      } else if (isMinus(text, at)) {
-        tokens.add(new Token(Kind.NOT, "-"));
-        at++;
-      } else {
-        at = word(text, at);
-      }
-    }
-  }
-
-  /** A minus sign excludes only at the beginning of a word: not in « Saint-Denis » nor alone. */
-  private static boolean isMinus(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '-' || c == '−')
-        && at + 1 < text.length()
-        && text.charAt(at + 1) != ' '
-        && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '(');
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '«' || c == '»' || c == '‹' || c == '›' || STRAIGHT_OR_CURLY.indexOf(c) >= 0;
-  }
-
-  private int quote(String text, int at) {
-    int end = closing(text, at);
-    if (end < 0) {
-      repairs.add(Repair.UNBALANCED_QUOTE);
-      return at + 1;
-    }
-    String phrase =
-        text.substring(at + 1, end)
-            .replaceAll("[«»‹›" + STRAIGHT_OR_CURLY + "]", " ")
-            .replaceAll(" +", " ")
-            .strip();
-    if (searchable(phrase)) {
-      tokens.add(new Token(Kind.PHRASE, phrase));
-    }
-    return end + 1;
-  }
-
-  private static int closing(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '«' -> text.indexOf('»', at + 1);
-      case '‹' -> text.indexOf('›', at + 1);
-      case '»', '›' -> -1;
-      default -> {
-        int end = at + 1;
-        while (end < text.length() && STRAIGHT_OR_CURLY.indexOf(text.charAt(end)) < 0) {
-          end++;
-        }
-        yield end < text.length() ? end : -1;
-      }
-    };
-  }
-
-  private int word(String text, int at) {
-    int end = at;
-    while (end < text.length()
-        && text.charAt(end) != ' '
-        && text.charAt(end) != '('
-        && text.charAt(end) != ')'
-        && !isQuote(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(at, end).replaceFirst("^[-−]+", "");
-    switch (word) {
-      case "OU", "OR", "|" -> tokens.add(new Token(Kind.OR, word));
-      case "ET", "AND", "&", "+" -> tokens.add(new Token(Kind.AND, word));
-      case "SAUF", "NOT" -> tokens.add(new Token(Kind.NOT, word));
-      default -> {
-        if (searchable(word)) {
-          tokens.add(new Token(Kind.WORD, word));
-        }
-      }
-    }
-    return end;
-  }
-
-  /** Whether anything of a text is in the index: not so of « ? » nor of « l’ » standing apart. */
-  private static boolean searchable(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit)
-        && !FrenchAnalysis.isElidedArticle(text);
+  private boolean at(Kind kind) {
+    return next < tokens.size() && tokens.get(next).kind() == kind;
   }
 
   private @Nullable QueryNode all(int depth) {
     List<QueryNode> nodes = new ArrayList<>();
+    Set<Kind> joined = EnumSet.noneOf(Kind.class);
+    int first = next;
     while (next < tokens.size()) {
-      Kind kind = tokens.get(next).kind();
-      if (kind == Kind.CLOSE && depth > 0) {
+      if (at(Kind.CLOSE) && depth > 0) {
         break;
       }
-      if (kind == Kind.AND) {
+      if (at(Kind.AND)) {
+        String operator = tokens.get(next).text();
         next++;
-        if (nodes.isEmpty() || next == tokens.size()) {
-          repairs.add(Repair.DANGLING_OPERATOR);
+        joined.add(Kind.AND);
+        if (nodes.isEmpty() || next == tokens.size() || at(Kind.CLOSE)) {
+          note(Repair.DANGLING_OPERATOR, operator);
         }
       } else {
-        QueryNode node = any(depth);
+        QueryNode node = any(depth, joined);
         if (node != null) {
           nodes.add(node);
         }
       }
+    }
+    if (joined.size() > 1) {
+      note(Repair.MIXED_OPERATORS, typed(first, next));
     }
     return switch (nodes.size()) {
       case 0 -> null;
@@ -194,21 +125,29 @@ public final class QueryParser {
     };
   }
 
-  private @Nullable QueryNode any(int depth) {
+  private String typed(int from, int to) {
+    return String.join(" ", tokens.subList(from, to).stream().map(QueryToken::text).toList());
+  }
+
+  private @Nullable QueryNode any(int depth, Set<Kind> joined) {
     List<QueryNode> nodes = new ArrayList<>();
-    QueryNode first = one(depth);
+    QueryNode first = excluded(depth);
     if (first != null) {
       nodes.add(first);
     }
-    while (next < tokens.size() && tokens.get(next).kind() == Kind.OR) {
+    while (at(Kind.OR)) {
+      String operator = tokens.get(next).text();
       next++;
-      QueryNode node = one(depth);
+      QueryNode node = excluded(depth);
       if (node == null || nodes.isEmpty()) {
-        repairs.add(Repair.DANGLING_OPERATOR);
+        note(Repair.DANGLING_OPERATOR, operator);
       }
       if (node != null) {
         nodes.add(node);
       }
+    }
+    if (nodes.size() > 1) {
+      joined.add(Kind.OR);
     }
     return switch (nodes.size()) {
       case 0 -> null;
@@ -217,46 +156,76 @@ public final class QueryParser {
     };
   }
 
-  private @Nullable QueryNode one(int depth) {
-    boolean negated = false;
-    while (next < tokens.size() && tokens.get(next).kind() == Kind.NOT) {
-      negated = true;
+  private @Nullable QueryNode excluded(int depth) {
+    String operator = null;
+    while (at(Kind.NOT)) {
+      operator = tokens.get(next).text();
       next++;
     }
-    QueryNode node = plain(depth);
-    if (negated && node == null) {
-      repairs.add(Repair.DANGLING_OPERATOR);
+    QueryNode node = near(depth);
+    if (operator != null && node == null) {
+      note(Repair.DANGLING_OPERATOR, operator);
     }
-    if (!negated || node == null) {
+    if (operator == null || node == null) {
       return node;
     }
+    return negated(node);
+  }
+
+  private static QueryNode negated(QueryNode node) {
     return node instanceof QueryNode.Not twice ? twice.node() : new QueryNode.Not(node);
   }
 
-  private @Nullable QueryNode plain(int depth) {
+  private @Nullable QueryNode near(int depth) {
+    QueryNode left = unit(depth);
+    List<QueryNode> pairs = new ArrayList<>();
+    while (at(Kind.NEAR)) {
+      QueryToken operator = tokens.get(next);
+      next++;
+      QueryNode right = unit(depth);
+      if (left == null || right == null) {
+        note(Repair.DANGLING_OPERATOR, operator.text());
+      } else {
+        scopes.near(left, right, operator, pairs);
+      }
+      left = right == null ? left : right;
+    }
+    if (pairs.isEmpty()) {
+      return left;
+    }
+    return pairs.size() == 1 ? pairs.getFirst() : new QueryNode.All(pairs);
+  }
+
+  private @Nullable QueryNode unit(int depth) {
     if (next == tokens.size()) {
       return null;
     }
-    Token token = tokens.get(next);
+    QueryToken token = tokens.get(next);
     return switch (token.kind()) {
-      case WORD -> {
+      case LEAF -> {
         next++;
-        words++;
-        yield new QueryNode.Word(token.text());
+        yield day(token);
       }
-      case PHRASE -> {
+      case FIELD -> {
         next++;
-        words++;
-        yield new QueryNode.Phrase(token.text());
+        yield field(token, depth);
+      }
+      case SENTENCE -> {
+        next += 2;
+        QueryNode inside = parenthesis(depth).node;
+        yield inside == null ? null : scopes.together(inside);
       }
       case OPEN -> {
         next++;
-        yield parenthesis(depth);
+        Group group = parenthesis(depth);
+        yield group.node == null || group.times < 2
+            ? group.node
+            : scopes.atLeast(group.node, group.times);
       }
       case CLOSE -> {
         if (depth == 0) {
           next++;
-          repairs.add(Repair.UNBALANCED_PARENTHESIS);
+          note(Repair.UNBALANCED_PARENTHESIS, ")");
         }
         yield null;
       }
@@ -264,17 +233,92 @@ public final class QueryParser {
     };
   }
 
-  private @Nullable QueryNode parenthesis(int depth) {
-    if (depth == DEEPEST) {
-      repairs.add(Repair.DEEP_PARENTHESIS);
-      return null;
+  /** A day in figures is one however the article writes it. */
+  private @Nullable QueryNode day(QueryToken token) {
+    if (!(token.node() instanceof QueryNode.Word word)) {
+      return token.node();
     }
-    QueryNode inside = all(depth + 1);
-    if (next < tokens.size()) {
+    Optional<LocalDate> day = DateValues.day(word.text());
+    if (day.isEmpty()) {
+      return word;
+    }
+    if (inField) {
+      return new QueryNode.Phrase(word.text());
+    }
+    note(Repair.DAY_IN_FIGURES, word.text());
+    return new QueryNode.Any(
+        List.of(
+            new QueryNode.Phrase(word.text()),
+            new QueryNode.Dated(QueryField.MENTIONED, day.get(), day.get())));
+  }
+
+  private @Nullable QueryNode field(QueryToken token, int depth) {
+    QueryField field = token.field();
+    boolean outside = inField;
+    inField = true;
+    boolean not = at(Kind.NOT);
+    if (not) {
       next++;
-    } else {
-      repairs.add(Repair.UNBALANCED_PARENTHESIS);
     }
-    return inside;
+    QueryNode node = unit(depth);
+    inField = outside;
+    if (node == null || field == null) {
+      note(Repair.EMPTY_FIELD, token.text());
+      return node;
+    }
+    QueryNode scoped = scopes.in(field, node);
+    return not ? negated(scoped) : scoped;
+  }
+
+  private record Group(@Nullable QueryNode node, int times) {}
+
+  private Group parenthesis(int depth) {
+    if (depth >= limits.depth()) {
+      note(Repair.DEEP_PARENTHESIS, "(");
+      return new Group(null, 0);
+    }
+    boolean outside = inField;
+    QueryNode inside = all(depth + 1);
+    inField = outside;
+    if (next < tokens.size()) {
+      int times = tokens.get(next).number();
+      next++;
+      return new Group(inside, times);
+    }
+    note(Repair.UNBALANCED_PARENTHESIS, "(");
+    return new Group(inside, 0);
+  }
+
+  private static Cost cost(@Nullable QueryNode node) {
+    return switch (node) {
+      case null -> new Cost(0, 0, 0, 0);
+      case QueryNode.Word word -> new Cost(1, 0, 0, 0);
+      case QueryNode.Exact exact -> new Cost(1, 0, 0, 0);
+      case QueryNode.Phrase phrase -> new Cost(1, 0, 0, 0);
+      case QueryNode.Named named -> new Cost(1, 0, 0, 0);
+      case QueryNode.Dated dated -> new Cost(1, 0, 0, 0);
+      case QueryNode.Prefix prefix -> new Cost(1, 1, 0, 0);
+      case QueryNode.Not not -> cost(not.node());
+      case QueryNode.In in -> cost(in.node());
+      case QueryNode.AtLeast least -> sum(List.of(least.node()), new Cost(0, 0, least.times(), 0));
+      case QueryNode.Near near -> sum(near.nodes(), new Cost(0, 0, 0, near.distance()));
+      case QueryNode.Together together -> sum(together.nodes(), new Cost(0, 0, 0, 0));
+      case QueryNode.All all -> sum(all.nodes(), new Cost(0, 0, 0, 0));
+      case QueryNode.Any any -> sum(any.nodes(), new Cost(0, 0, 0, 0));
+    };
+  }
+
+  private static Cost sum(List<QueryNode> nodes, Cost own) {
+    Cost sum = own;
+    for (QueryNode node : nodes) {
+      Cost one = cost(node);
+      sum =
+          new Cost(
+              sum.words() + one.words(),
+              sum.prefixes() + one.prefixes(),
+              Math.max(sum.times(), one.times()),
+              Math.max(sum.distance(), one.distance()));
+    }
+    return sum;
   }
 }

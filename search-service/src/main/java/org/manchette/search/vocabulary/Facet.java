@@ -12,7 +12,9 @@ public enum Facet {
   TOPIC("topic", "topics", "medtop:"),
   SOURCE("source", "source", null),
   SECTION("section", "section", null),
-  LANGUAGE("language", "language", null);
+  AUTHOR("author", "authors", null),
+  LANGUAGE("language", "language", null),
+  YEAR("year", "year", null);
 
   private final String parameter;
   private final String field;

@@ -24,7 +24,7 @@ class HighlightsTest {
   }
 
   private static String shown(String marked) {
-    return Highlights.parts(marked).parts().stream()
+    return Highlights.parts(marked).stream()
         .map(part -> part.match() ? "[" + part.text() + "]" : part.text())
         .collect(Collectors.joining("|"));
   }

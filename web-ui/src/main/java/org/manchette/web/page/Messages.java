@@ -48,13 +48,13 @@ public interface Messages {
 
   @Message(
       "{#switch name}{#case 'person'}Personnes{#case 'organisation'}Organisations{#case 'place'}Lieux"
-          + "{#case 'topic'}Sujets{#case 'source'}Sources{#case 'section'}Rubriques{#case 'language'}Langues"
+          + "{#case 'topic'}Sujets{#case 'source'}Sources{#case 'section'}Rubriques{#case 'author'}Auteurs{#case 'language'}Langues{#case 'year'}Années"
           + "{#case 'date'}Dates{#case 'quotation'}Citations{#else}{name}{/switch}")
   String kinds(String name);
 
   @Message(
       "{#switch name}{#case 'person'}Personne{#case 'organisation'}Organisation{#case 'place'}Lieu"
-          + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'language'}Langue"
+          + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'author'}Auteur{#case 'language'}Langue{#case 'year'}Année"
           + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
           + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'mentionedPrecision'}Précision des dates évoquées{#case 'q'}Recherche{#case 'sort'}Tri"
           + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés{#case 'facetQuery'}Recherche dans une liste{#case 'quotations'}Nombre de citations{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")

@@ -17,7 +17,16 @@ final class SearchParameters {
 
   /** Parameters that choose values of a facet, in the order in which to tell them. */
   static final List<String> FACETS =
-      List.of("person", "organisation", "place", "topic", "source", "section", "language");
+      List.of(
+          "person",
+          "organisation",
+          "place",
+          "topic",
+          "source",
+          "section",
+          "author",
+          "language",
+          "year");
 
   private static final List<String> OF_THE_SERVICE =
       Arrays.stream(SearchRequest.class.getRecordComponents())

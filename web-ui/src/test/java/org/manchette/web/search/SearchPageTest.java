@@ -208,6 +208,8 @@ final class SearchPageTest {
             none,
             precision,
             "token2",
+            "",
+            List.of(),
             List.of(),
             1),
         Map.of());

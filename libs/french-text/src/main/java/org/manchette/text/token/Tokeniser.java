@@ -64,7 +64,12 @@ public final class Tokeniser {
 
   /** Sentences of a text in order, each with at least one token; none for a text without one. */
   public List<Sentence> sentences(NormalisedText text) {
-    return new Sentences(tokens(text.value()), text.value()).split();
+    return sentences(text.value());
+  }
+
+  /** Sentences of a text that is repaired already, as {@link #sentences(NormalisedText)}. */
+  public List<Sentence> sentences(String repaired) {
+    return new Sentences(tokens(repaired), repaired).split();
   }
 
   private static List<Token> tokens(String text) {

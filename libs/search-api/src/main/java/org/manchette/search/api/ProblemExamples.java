@@ -43,8 +43,8 @@ final class ProblemExamples {
   static final String NO_FACET =
       """
       {"type":"/problems/not-found","status":404,"title":"Not found",\
-      "detail":"there is no facet « author »; there are person, organisation, place, topic, source, \
-      section, language","instance":"/api/v1/facets/author"}\
+      "detail":"there is no facet « colour »; there are person, organisation, place, topic, source, \
+      section, author, language, year","instance":"/api/v1/facets/colour"}\
       """;
 
   static final String ARCHIVE_UNAVAILABLE =

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentionedPrecision how finely days had to be named to be found ({@code week}: the day or
  *     its week); null when no days were asked
  * @param next token of the next page for {@code after}; null on the last one
- * @param notes what was repaired in the query, empty if nothing was
+ * @param understood the query as it was understood, in its own language; empty for everything
+ * @param notes what was understood otherwise than written, empty if nothing was
+ * @param didYouMean other queries that find more, where this one finds few; else empty
  * @param tookMillis time that the search engine took, in milliseconds
  */
 public record SearchResponse(
@@ -26,13 +28,16 @@ public record SearchResponse(
     Histogram mentioned,
     @Nullable String mentionedPrecision,
     @Nullable String next,
+    String understood,
     List<Note> notes,
+    List<Correction> didYouMean,
     long tookMillis) {
 
   public SearchResponse {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     notes = List.copyOf(notes);
+    didYouMean = List.copyOf(didYouMean);
   }
 
   /**
@@ -61,6 +66,7 @@ public record SearchResponse(
    * @param topics the leading ones
    * @param fictional true for an example that ships with Manchette
    * @param score relevance in this search, null when not sorted by it
+   * @param why what of the query it matches and where, with {@code explain=true}; else empty
    */
   public record Hit(
       String id,
@@ -76,22 +82,52 @@ public record SearchResponse(
       List<Label> actors,
       List<Label> topics,
       boolean fictional,
-      @Nullable Double score) {
+      @Nullable Double score,
+      List<Reason> why) {
 
     public Hit {
       snippets = List.copyOf(snippets);
       authors = List.copyOf(authors);
       actors = List.copyOf(actors);
       topics = List.copyOf(topics);
+      why = List.copyOf(why);
     }
   }
 
   /**
+   * Why an article matches a part of the query.
+   *
+   * @param part of the query as it was understood
+   * @param how {@code exact} (the word as written, case and accents apart), {@code inflection},
+   *     {@code beginning} (of a word), {@code phrase}, {@code near}, {@code count}, {@code
+   *     sentence}, {@code alias} (another name of an actor), {@code name} (an actor, a topic, a
+   *     source by its name) or {@code day}
+   * @param fields where: {@code title}, {@code standfirst}, {@code text}, {@code author}, {@code
+   *     quotation}; empty where it is the article as a whole
+   * @param inWords the same as a sentence, in the language of {@code Accept-Language}
+   */
+  public record Reason(String part, String how, List<String> fields, String inWords) {
+
+    public Reason {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * Another query.
+   *
+   * @param query for the parameter {@code q}
+   * @param articles that it finds with all else that was asked
+   */
+  public record Correction(String query, long articles) {}
+
+  /**
    * A text cut into parts, so that nobody has to parse markup to show it.
    *
+   * @param field it is of: {@code title}, {@code standfirst} or {@code text}
    * @param parts in order; joined they are the text
    */
-  public record Highlight(List<Part> parts) {
+  public record Highlight(String field, List<Part> parts) {
 
     public Highlight {
       parts = List.copyOf(parts);
@@ -121,11 +157,20 @@ public record SearchResponse(
    * @param name of the parameter that selects its values ({@code person})
    * @param values the most frequent ones and all that are selected, by count
    * @param others number of further values
+   * @param excluded values that articles must not have, each with the number of articles that the
+   *     search would find with it instead
    */
-  public record Facet(String name, List<FacetValue> values, long others) {
+  public record Facet(
+      String name, List<FacetValue> values, long others, List<FacetValue> excluded) {
+
+    /** A facet without excluded values. */
+    public Facet(String name, List<FacetValue> values, long others) {
+      this(name, values, others, List.of());
+    }
 
     public Facet {
       values = List.copyOf(values);
+      excluded = List.copyOf(excluded);
     }
   }
 
@@ -167,8 +212,10 @@ public record SearchResponse(
   /**
    * Something that was understood otherwise than written.
    *
-   * @param code for programs ({@code unbalancedQuote})
+   * @param code for programs ({@code unbalancedQuote}); docs/search-guide lists all
+   * @param part of the query that it is about; empty for all of it
    * @param understood the query that was searched instead
+   * @param inWords the same as a sentence, in the language of {@code Accept-Language}
    */
-  public record Note(String code, String understood) {}
+  public record Note(String code, String part, String understood, String inWords) {}
 }
