@@ -197,7 +197,7 @@ final class NameSpans {
       match = authority.longest(words.tokens, from, Lettering.CAPITALS);
       return match != null && match.end() == to && match.entry().kind() == kind ? match : null;
     }
-    return kind == ActorKind.ORGANISATION ? authority.behindArticle(words.tokens, from, to) : null;
+    return authority.behindArticle(words.tokens, from, to, kind);
   }
 
   static @Nullable Sex titleSex(String title) {
