@@ -80,6 +80,30 @@ public interface SearchConfig {
   @WithDefault("10000")
   int facetDepth();
 
+  /** Similar articles when the request does not say. */
+  @WithDefault("10")
+  int similar();
+
+  /** Similar articles at most. */
+  @WithDefault("50")
+  int maxSimilar();
+
+  /** UTF-16 code units of a body that are compared with others. */
+  @WithDefault("20000")
+  int comparedText();
+
+  /** Completions of each kind when the request does not say. */
+  @WithDefault("5")
+  int completions();
+
+  /** Completions of each kind at most. */
+  @WithDefault("20")
+  int maxCompletions();
+
+  /** Articles whose words are looked at to complete one. */
+  @WithDefault("50")
+  int completionArticles();
+
   /** Buckets of a histogram at most. */
   @WithDefault("120")
   int buckets();

@@ -45,6 +45,8 @@ final class Archive {
             .organisations(OCEADE)
             .places(VANNES)
             .topics(TRANSPORT, ECONOMY)
+            .speakers(HELENE)
+            .quotationText("Nous reprendrons en juin")
             .mentions("2021-05-06", "2021-05-06")
             .mentions("2021-06-01", "2021-06-30")
             .analysis(
@@ -75,6 +77,7 @@ final class Archive {
             .persons(MARC, HELENE)
             .organisations(OCEADE)
             .places(VANNES)
+            .namings(MARC, MARC, HELENE, OCEADE, VANNES)
             .topics(ECONOMY)
             .mentions("2021-07-12", "2021-07-12")
             .build());

@@ -38,7 +38,7 @@ class HouseTest {
         .resideInAPackage("org.manchette.search..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(Corrections|FacetCounts|FacetedSearch|FacetFilters|IntervalQueries|Json|MatchReasons"
+            ".*\\.(Corrections|FacetCounts|FacetSearch|FacetedSearch|FacetFilters|IntervalQueries|Json|MatchReasons"
                 + "|PageToken|QueryPredicates|RoleHistory|SearchQueries|SimilarArticles|TimeCounts"
                 + "|WordCompletions)(\\$.*)?|.*\\.ArchiveIndexes")
         .should()
@@ -50,7 +50,7 @@ class HouseTest {
   @Test
   void hasNoCircles() {
     slices()
-        .matching("org.manchette.search.(query|article|actor|vocabulary|problem|health)..")
+        .matching("org.manchette.search.(query|article|actor|completion|vocabulary|problem|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

@@ -26,7 +26,7 @@ import org.manchette.search.vocabulary.TypedName;
  * taken in.
  */
 @ApplicationScoped
-class ActorSuggestions {
+public class ActorSuggestions {
 
   /**
    * So many times the limit is read, twice: those that lead by their rank, and those that lead by
@@ -51,7 +51,7 @@ class ActorSuggestions {
    * @param kinds at least one
    * @param limit at most
    */
-  SuggestionResponse suggest(String text, Set<Facet> kinds, int limit) {
+  public SuggestionResponse suggest(String text, Set<Facet> kinds, int limit) {
     TypedName typed = TypedName.of(text);
     if (typed.isEmpty()) {
       return new SuggestionResponse(List.of(), 0, 0);

@@ -87,6 +87,14 @@ public class ArticleSearch {
     return hits.stream().map(hit -> hit(hit, names, List.of())).toList();
   }
 
+  /** The names of actors and topics. */
+  List<Label> labels(List<String> ids) {
+    Map<String, Named> names = vocabulary.names(ids);
+    return ids.stream()
+        .flatMap(id -> Facet.ofId(id).stream().map(facet -> label(id, facet, names)))
+        .toList();
+  }
+
   /** Whether an article is an example that ships with Manchette. */
   static boolean fictional(@Nullable String collection) {
     return SAMPLE.equals(collection);

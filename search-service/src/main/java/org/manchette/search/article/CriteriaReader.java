@@ -70,6 +70,13 @@ class CriteriaReader {
 
   /** The search that a request asks for. */
   Criteria read(SearchRequest request) {
+    Criteria criteria = readWithoutPage(request);
+    String after = Parameters.text("after", request.after(), 4_000);
+    return after == null ? criteria : criteria.from(place(criteria, after));
+  }
+
+  /** The same from the first hit on, whatever page is asked. */
+  Criteria readWithoutPage(SearchRequest request) {
     UnderstoodQuery query = queries.read(request.q());
     Period published = period("from", request.from(), "to", request.to());
     Period mentioned =
@@ -78,7 +85,6 @@ class CriteriaReader {
     Order order = order(request.sort(), query);
     int size = size(request.size());
     boolean explain = flag("explain", request.explain());
-    String after = Parameters.text("after", request.after(), 4_000);
     Map<Facet, Selection> selected = new EnumMap<>(Facet.class);
     select(selected, Facet.PERSON, request.person(), request.personMode());
     select(selected, Facet.ORGANISATION, request.organisation(), request.organisationMode());
@@ -99,19 +105,17 @@ class CriteriaReader {
     exclude(excluded, Facet.AUTHOR, request.authorNot());
     exclude(excluded, Facet.LANGUAGE, request.languageNot());
     exclude(excluded, Facet.YEAR, request.yearNot());
-    Criteria criteria =
-        new Criteria(
-            query,
-            selected,
-            excluded,
-            published,
-            mentioned,
-            precision,
-            order == Order.MENTIONS && !counts(query, selected) ? Order.NEWEST : order,
-            size,
-            null,
-            explain);
-    return after == null ? criteria : criteria.from(place(criteria, after));
+    return new Criteria(
+        query,
+        selected,
+        excluded,
+        published,
+        mentioned,
+        precision,
+        order == Order.MENTIONS && !counts(query, selected) ? Order.NEWEST : order,
+        size,
+        null,
+        explain);
   }
 
   private static boolean counts(UnderstoodQuery query, Map<Facet, Selection> selected) {

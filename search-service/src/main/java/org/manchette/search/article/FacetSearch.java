@@ -1,5 +1,8 @@
 package org.manchette.search.article;
 
+import static org.manchette.search.problem.Problems.invalidParameter;
+
+import com.google.gson.JsonPrimitive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +24,7 @@ import org.manchette.search.vocabulary.Vocabulary;
  * frequent values of the search are taken in.
  */
 @ApplicationScoped
-class FacetSearch {
+public class FacetSearch {
 
   private final FacetedSearch search;
   private final NameSearch nameSearch;
@@ -36,16 +39,22 @@ class FacetSearch {
     this.config = config;
   }
 
+  /** Values of a facet of the whole archive by the beginning of their names. */
+  public FacetResponse inArchive(Facet facet, TypedName typed, int limit) {
+    return search(Criteria.EVERYTHING, facet, typed, limit, null);
+  }
+
   /**
    * Values of a facet of a search.
    *
    * @param typed the beginning of a name; null for all values
    * @param limit values at most
+   * @param after token of the page before; null for the first one
    */
-  FacetResponse search(Criteria criteria, Facet facet, @Nullable TypedName typed, int limit) {
+  FacetResponse search(
+      Criteria criteria, Facet facet, @Nullable TypedName typed, int limit, @Nullable String after) {
     if (typed == null) {
-      FacetedSearch.Values all = search.values(criteria, facet, null, limit);
-      return response(criteria, facet, null, all.counts(), limit, all.tookMillis());
+      return page(criteria, facet, limit, after);
     }
     if (typed.isEmpty()) {
       return new FacetResponse(facet.parameter(), List.of(), 0, 0);
@@ -53,6 +62,43 @@ class FacetSearch {
     return facet.named()
         ? byName(criteria, facet, typed, limit)
         : byValue(criteria, facet, typed, limit);
+  }
+
+  /** Values have no order that a page could begin behind but their counts: it begins at a number. */
+  private FacetResponse page(
+      Criteria criteria, Facet facet, int limit, @Nullable String after) {
+    String paged = facet.parameter() + " " + CriteriaReader.identity(criteria);
+    int first = after == null ? 0 : place(after, paged);
+    int last = Math.min(first + limit, config.facetDepth());
+    FacetedSearch.Values all = search.values(criteria, facet, null, last);
+    List<FacetedSearch.Count> counted = all.counts().values();
+    FacetResponse page =
+        response(
+            criteria,
+            facet,
+            null,
+            new FacetedSearch.Counts(
+                counted.subList(Math.min(first, counted.size()), counted.size()),
+                all.counts().others()),
+            limit,
+            all.tookMillis());
+    boolean more = page.others() > 0 && !page.values().isEmpty() && last < config.facetDepth();
+    return new FacetResponse(
+        page.name(),
+        page.values(),
+        page.others(),
+        more
+            ? new PageToken(new JsonPrimitive(last), facet.parameter()).write(paged)
+            : null,
+        page.tookMillis());
+  }
+
+  private static int place(String after, String paged) {
+    try {
+      return PageToken.read(after, paged).first().getAsInt();
+    } catch (PageToken.InvalidTokenException e) {
+      throw invalidParameter("after", String.valueOf(e.getMessage()));
+    }
   }
 
   private FacetResponse byName(Criteria criteria, Facet facet, TypedName typed, int limit) {

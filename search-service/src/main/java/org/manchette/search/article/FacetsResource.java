@@ -1,5 +1,6 @@
 package org.manchette.search.article;
 
+import static org.manchette.search.problem.Problems.invalidParameter;
 import static org.manchette.search.problem.Problems.notFound;
 import static org.manchette.search.problem.Problems.shown;
 
@@ -52,10 +53,11 @@ final class FacetsResource implements FacetsApi {
             1,
             config.maxFacetSearchValues(),
             "for others write more of the name in facetQuery");
-    return search.search(
-        reader.read(request),
-        asked,
-        typed == null || typed.isBlank() ? null : TypedName.of(typed),
-        values);
+    TypedName name = typed == null || typed.isBlank() ? null : TypedName.of(typed);
+    String after = Parameters.text("after", request.after(), 4_000);
+    if (name != null && after != null) {
+      throw invalidParameter("after", "values found by name have one page; raise limit instead");
+    }
+    return search.search(reader.readWithoutPage(request), asked, name, values, after);
   }
 }

@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param values by count, at most as many as asked
  * @param others number of further values that match; at least, where more names fit than the
  *     service looks at
+ * @param next token of the next page for {@code after}; null on the last one, and where no further
+ *     values can be paged through
  * @param tookMillis time that the search engine took, in milliseconds
  */
-public record FacetResponse(String name, List<Value> values, long others, long tookMillis) {
+public record FacetResponse(
+    String name, List<Value> values, long others, @Nullable String next, long tookMillis) {
+
+  /** The only page. */
+  public FacetResponse(String name, List<Value> values, long others, long tookMillis) {
+    this(name, values, others, null, tookMillis);
+  }
 
   public FacetResponse {
     values = List.copyOf(values);

@@ -28,7 +28,8 @@ public interface FacetsApi {
   @Operation(
       summary = "Search inside a facet",
       description =
-          "Takes all parameters of a search of articles; sort, size and after have no effect. The"
+          "Takes all parameters of a search of articles; sort, size and explain have no effect, and"
+              + " after is « next » of the page of values before. The"
               + " counts are those of that search's facet: what choosing the value shows. Without"
               + " facetQuery the most frequent values, more of them than a search lists.")
   @APIResponse(responseCode = "200", description = "The most frequent values first; may be empty")
@@ -60,7 +61,7 @@ public interface FacetsApi {
   FacetResponse facet(
       @PathParam("facet")
           @Parameter(
-              description = "person, organisation, place, topic, source, section or language",
+              description = "person, organisation, place, topic, source, section, author, language or year",
               example = "person")
           String facet,
       @BeanParam SearchRequest request,

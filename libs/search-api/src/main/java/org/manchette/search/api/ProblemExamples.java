@@ -18,6 +18,13 @@ final class ProblemExamples {
       "detail":"there is no article with the id « 123 »","instance":"/api/v1/articles/123"}\
       """;
 
+  static final String INVALID_SIZE =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"size: « abc » is no number from 1 to 50; send one",\
+      "instance":"/api/v1/articles/123/similar","field":"size"}\
+      """;
+
   static final String INVALID_LIMIT =
       """
       {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
