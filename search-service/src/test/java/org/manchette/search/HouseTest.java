@@ -50,7 +50,8 @@ class HouseTest {
   @Test
   void hasNoCircles() {
     slices()
-        .matching("org.manchette.search.(query|article|actor|completion|vocabulary|problem|health)..")
+        .matching(
+            "org.manchette.search.(query|article|actor|completion|vocabulary|problem|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

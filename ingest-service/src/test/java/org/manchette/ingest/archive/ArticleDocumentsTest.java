@@ -161,6 +161,27 @@ class ArticleDocumentsTest {
     assertThat(document.analysis()).contains("unbalancedQuote@40");
   }
 
+  @Test
+  void keepsSentencesTheYearAndHowOftenWhoIsNamed() {
+    ArticleDocument document =
+        document(
+            new Analysis(
+                "i",
+                "fr",
+                1,
+                List.of(
+                    actor("person:a", ActorKind.PERSON, List.of(), mention(0, 1), mention(2, 3)),
+                    actor("place:b", ActorKind.PLACE, List.of(), mention(4, 5))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    assertThat(document.namings()).containsExactly("person:a", "person:a", "place:b");
+    assertThat(document.sentences()).containsExactly("x".repeat(60));
+    assertThat(document.year()).isEqualTo("2020");
+  }
+
   private static Mention mention(int start, int end) {
     return new Mention(TextField.TEXT, start, end, "x", new Reason(Reason.Code.FULLEST_FORM, null));
   }

@@ -52,7 +52,11 @@ public class FacetSearch {
    * @param after token of the page before; null for the first one
    */
   FacetResponse search(
-      Criteria criteria, Facet facet, @Nullable TypedName typed, int limit, @Nullable String after) {
+      Criteria criteria,
+      Facet facet,
+      @Nullable TypedName typed,
+      int limit,
+      @Nullable String after) {
     if (typed == null) {
       return page(criteria, facet, limit, after);
     }
@@ -64,9 +68,10 @@ public class FacetSearch {
         : byValue(criteria, facet, typed, limit);
   }
 
-  /** Values have no order that a page could begin behind but their counts: it begins at a number. */
-  private FacetResponse page(
-      Criteria criteria, Facet facet, int limit, @Nullable String after) {
+  /**
+   * Values have no order that a page could begin behind but their counts: it begins at a number.
+   */
+  private FacetResponse page(Criteria criteria, Facet facet, int limit, @Nullable String after) {
     String paged = facet.parameter() + " " + CriteriaReader.identity(criteria);
     int first = after == null ? 0 : place(after, paged);
     int last = Math.min(first + limit, config.facetDepth());
@@ -87,9 +92,7 @@ public class FacetSearch {
         page.name(),
         page.values(),
         page.others(),
-        more
-            ? new PageToken(new JsonPrimitive(last), facet.parameter()).write(paged)
-            : null,
+        more ? new PageToken(new JsonPrimitive(last), facet.parameter()).write(paged) : null,
         page.tookMillis());
   }
 

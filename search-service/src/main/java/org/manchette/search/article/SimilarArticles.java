@@ -83,10 +83,12 @@ class SimilarArticles {
                   f.bool()
                       .must(f.extension(ElasticsearchExtension.get()).fromJson(words(article)))
                       .mustNot(f.id().matching(id));
-              shared("persons", article.persons()).forEach(json ->
-                  like.should(f.extension(ElasticsearchExtension.get()).fromJson(json)));
-              shared("organisations", article.organisations()).forEach(json ->
-                  like.should(f.extension(ElasticsearchExtension.get()).fromJson(json)));
+              shared("persons", article.persons())
+                  .forEach(json ->
+                      like.should(f.extension(ElasticsearchExtension.get()).fromJson(json)));
+              shared("organisations", article.organisations())
+                  .forEach(json ->
+                      like.should(f.extension(ElasticsearchExtension.get()).fromJson(json)));
               return like;
             })
             .highlighter(FacetedSearch.WHOLE, f -> f.unified().numberOfFragments(0))
@@ -98,8 +100,7 @@ class SimilarArticles {
     List<FacetedSearch.Scored> found =
         result.hits().stream()
             .map(hit ->
-                new FacetedSearch.Scored(
-                    hit, new PageToken(new JsonPrimitive(0), hit.id()), null))
+                new FacetedSearch.Scored(hit, new PageToken(new JsonPrimitive(0), hit.id()), null))
             .toList();
     List<Hit> hits = articles.named(found);
     List<Similar> similar = new ArrayList<>();

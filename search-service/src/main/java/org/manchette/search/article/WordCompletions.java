@@ -93,8 +93,8 @@ public class WordCompletions {
                 .tag(FacetedSearch.MARK, FacetedSearch.UNMARK)
                 .fragmentSize(60)
                 .numberOfFragments(3))
-        .requestTransformer(context ->
-            context.body().getAsJsonObject("highlight").add("highlight_query", marked))
+        .requestTransformer(
+            context -> context.body().getAsJsonObject("highlight").add("highlight_query", marked))
         .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
         .fetch(config.completionArticles());
   }

@@ -61,10 +61,7 @@ final class CompletionsResource implements CompletionsApi {
         suggested.suggestions(),
         completions(topics),
         completions(sources),
-        found.tookMillis()
-            + suggested.tookMillis()
-            + topics.tookMillis()
-            + sources.tookMillis());
+        found.tookMillis() + suggested.tookMillis() + topics.tookMillis() + sources.tookMillis());
   }
 
   private static List<Completion> completions(FacetResponse facet) {

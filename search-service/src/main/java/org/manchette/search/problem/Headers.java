@@ -42,8 +42,7 @@ final class Headers {
     // The archive may change at any moment: what was kept is asked for again.
     response
         .getHeaders()
-        .putSingle(
-            HttpHeaders.CACHE_CONTROL, response.getStatus() < 400 ? "no-cache" : "no-store");
+        .putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() < 400 ? "no-cache" : "no-store");
     response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     if (response.getEntity() instanceof ArticleView article) {
       String tag = tag(article);

@@ -122,6 +122,8 @@ public interface ArticlesApi {
   SimilarResponse similar(
       @Parameter(description = "Id of a hit", example = "0f3c9a") @PathParam("id") String id,
       @QueryParam("size")
-          @Parameter(description = "Articles at most, from 1 to 50; 10 if not given", example = "10")
+          @Parameter(
+              description = "Articles at most, from 1 to 50; 10 if not given",
+              example = "10")
           @Nullable String size);
 }

@@ -54,6 +54,8 @@ public interface CompletionsApi {
               example = "grève por")
           @Nullable String q,
       @QueryParam("limit")
-          @Parameter(description = "Of each kind at most, from 1 to 20; 5 if not given", example = "5")
+          @Parameter(
+              description = "Of each kind at most, from 1 to 20; 5 if not given",
+              example = "5")
           @Nullable String limit);
 }

@@ -61,7 +61,8 @@ public interface FacetsApi {
   FacetResponse facet(
       @PathParam("facet")
           @Parameter(
-              description = "person, organisation, place, topic, source, section, author, language or year",
+              description =
+                  "person, organisation, place, topic, source, section, author, language or year",
               example = "person")
           String facet,
       @BeanParam SearchRequest request,
