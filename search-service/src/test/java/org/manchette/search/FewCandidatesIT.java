@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.FacetResponse.Value;
+import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SuggestionResponse;
 import org.manchette.search.api.SuggestionResponse.Suggestion;
 
@@ -28,7 +29,7 @@ class FewCandidatesIT {
   public static final class One implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("manchette.search.name-candidates", "1");
+      return Map.of("manchette.search.name-candidates", "1", "manchette.search.exact-total", "1");
     }
   }
 
@@ -38,6 +39,12 @@ class FewCandidatesIT {
     assertThat(varennes("")).containsExactly(Portraits.EMMA);
     // Luc, whom an article of that day names, is the one that the articles give.
     assertThat(varennes("&from=2020-01-01&to=2020-01-01")).containsExactly(Portraits.LUC);
+  }
+
+  @Test
+  void saysThatALargeTotalIsALowerBound() {
+    assertThat(given().get("/api/v1/articles").as(SearchResponse.class).total())
+        .isEqualTo(new SearchResponse.Total(1, false));
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.manchette.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manchette.index.FrenchAnalysis;
 import org.manchette.search.query.ParsedQuery.Repair;
 import org.manchette.search.query.QueryToken.Kind;
 
@@ -25,17 +23,7 @@ final class QueryLexer {
 
   private static final Pattern TIMES = Pattern.compile(" ?(>=|≥|>) ?" + NUMBER);
   private static final Pattern DISTANCE = Pattern.compile("~" + NUMBER);
-  private static final Pattern NEAR = Pattern.compile("(?:PR[EÈ]S|NEAR)/?" + NUMBER);
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?:M[EÊ]ME[-_]PHRASE|SAME[-_]SENTENCE)(?= ?(\\()?)");
   private static final Pattern FIELD = Pattern.compile("(\\p{L}[\\p{L}\\p{M}-]{0,29})( ?):( ?)");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)[^ «»\"“”]+");
-  private static final Pattern SUFFIX = Pattern.compile("(.*?)(?:~\\d*|\\^[\\d.]+|[+#*^])+");
-  private static final Pattern OUTER =
-      Pattern.compile("^[^\\p{L}\\p{M}\\p{Nd}]+|[^\\p{L}\\p{M}\\p{Nd}]+$");
-
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}’'._/&-]+");
-  private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\p{Nd}]+");
 
   /** Words that tell a title in capitals from acronyms with operators between them. */
   private static final Set<String> TITLE_WORDS =
@@ -141,16 +129,16 @@ final class QueryLexer {
             .replaceAll("[«»‹›" + STRAIGHT_OR_CURLY + "]", " ")
             .replaceAll(" +", " ")
             .strip();
-    if (!searchable(phrase)) {
+    if (!QueryWords.searchable(phrase)) {
       return end + 1;
     }
     Matcher distance = DISTANCE.matcher(text).region(end + 1, text.length());
     if (!raw && distance.lookingAt()) {
       List<QueryNode> words = new ArrayList<>();
       for (String word : phrase.split(" ", -1)) {
-        String bare = OUTER.matcher(word).replaceAll("");
-        if (searchable(bare)) {
-          words.add(placedWord(bare));
+        String bare = QueryWords.inner(word);
+        if (QueryWords.searchable(bare)) {
+          words.add(QueryWords.placed(bare));
         }
       }
       tokens.add(
@@ -216,11 +204,11 @@ final class QueryLexer {
 
   /** An address, a field or the beginning of a sentence; gives back its place if it is none. */
   private int special(int at) {
-    Matcher address = ADDRESS.matcher(text).region(at, text.length());
+    Matcher address = QueryWords.ADDRESS.matcher(text).region(at, text.length());
     if (address.lookingAt()) {
       return address(address.group(), address.end());
     }
-    Matcher sentence = SENTENCE.matcher(text).region(at, text.length());
+    Matcher sentence = QueryWords.SENTENCE.matcher(text).region(at, text.length());
     if (sentence.lookingAt() && sentence.group(1) != null) {
       tokens.add(QueryToken.of(Kind.SENTENCE, sentence.group()));
       return sentence.end();
@@ -241,41 +229,17 @@ final class QueryLexer {
     return c == ' ' || c == '(' || c == ')' || c == '>' || c == '≥' || isQuote(c);
   }
 
-  private static @Nullable Kind operatorOf(String word) {
-    return switch (word) {
-      case "OU", "OR", "|" -> Kind.OR;
-      case "ET", "AND", "&", "+" -> Kind.AND;
-      case "SAUF", "NOT" -> Kind.NOT;
-      default -> NEAR.matcher(word).matches() ? Kind.NEAR : null;
-    };
-  }
-
-  /** A word that is not read as an operator, should its query be read again. */
-  static QueryNode.Word plainWord(String word) {
-    boolean operator = operatorOf(word) != null || SENTENCE.matcher(word).matches();
-    return new QueryNode.Word(operator ? word.toLowerCase(Locale.ROOT) : word);
-  }
-
-  /** A word where nothing else can stand: a day, an address and a colon are but characters. */
-  static QueryNode placedWord(String word) {
-    return PLAIN.matcher(word).matches()
-            && !ADDRESS.matcher(word).lookingAt()
-            && DateValues.day(word).isEmpty()
-        ? plainWord(word)
-        : new QueryNode.Phrase(word);
-  }
-
   private boolean operator(String word) {
-    Kind kind = operatorOf(word);
+    Kind kind = QueryWords.operator(word);
     if (kind == null) {
       return false;
     }
     if (title && word.length() > 1 && kind != Kind.NEAR) {
       notes.accept(Repair.OPERATORS_AS_WORDS, word);
-      tokens.add(QueryToken.leaf(word, plainWord(word)));
+      tokens.add(QueryToken.leaf(word, QueryWords.plain(word)));
       return true;
     }
-    Matcher near = NEAR.matcher(word);
+    Matcher near = QueryWords.NEAR.matcher(word);
     tokens.add(
         new QueryToken(
             kind, word, near.matches() ? Integer.parseInt(near.group(1)) : 0, null, null));
@@ -349,7 +313,7 @@ final class QueryLexer {
     }
     int taken = longest < 0 ? shortest : longest;
     String value = text.substring(at, taken);
-    if (searchable(value)) {
+    if (QueryWords.searchable(value)) {
       tokens.add(QueryToken.leaf(value, new QueryNode.Phrase(value)));
     } else {
       notes.accept(Repair.EMPTY_FIELD, tokens.removeLast().text());
@@ -370,77 +334,40 @@ final class QueryLexer {
   }
 
   private int leaf(String typed, int end, boolean exact) {
-    String word = OUTER.matcher(typed).replaceAll("");
-    if (!searchable(word)
-        || FrenchAnalysis.isElidedArticle(LEADING.matcher(typed).replaceFirst(""))) {
+    String word = QueryWords.inner(typed);
+    if (!QueryWords.searchable(word) || QueryWords.isElided(typed)) {
       return end;
     }
-    int star = exact ? -1 : starAt(typed);
+    int star = exact ? -1 : QueryWords.starAt(typed);
     if (star >= 0) {
       QueryNode node = prefix(typed, star);
       return node == null ? end : counted(typed, node, end);
     }
-    String bare = withoutSigns(LEADING.matcher(typed).replaceFirst(""));
-    if (!bare.equals(word) || SUFFIX.matcher(typed).matches()) {
+    String bare = QueryWords.withoutSigns(typed);
+    if (!bare.equals(word) || QueryWords.hasSigns(typed)) {
       notes.accept(Repair.SIGNS_IGNORED, typed);
     }
-    return counted(typed, exact ? new QueryNode.Exact(bare) : plainWord(bare), end);
-  }
-
-  /** A word without « ~2 », « ^3 » and « ++ » behind it. */
-  private static String withoutSigns(String typed) {
-    String word = typed;
-    for (Matcher suffix = SUFFIX.matcher(word);
-        suffix.matches() && bare(suffix.group(1)) != null;
-        suffix = SUFFIX.matcher(word)) {
-      word = suffix.group(1);
-    }
-    String outer = OUTER.matcher(word).replaceAll("");
-    return outer.equals(word) ? word : withoutSigns(outer);
-  }
-
-  /** A star, or a question mark inside a word; -1 if there is none. */
-  private static int starAt(String typed) {
-    for (int i = 0; i < typed.length(); i++) {
-      char c = typed.charAt(i);
-      if (c == '*'
-          || (c == '?' && i + 1 < typed.length() && Character.isLetter(typed.charAt(i + 1)))) {
-        return i;
-      }
-    }
-    return -1;
+    return counted(typed, exact ? new QueryNode.Exact(bare) : QueryWords.plain(bare), end);
   }
 
   private @Nullable QueryNode prefix(String typed, int star) {
-    String before = withoutSigns(typed.substring(0, star));
-    String after = OUTER.matcher(typed.substring(star + 1)).replaceAll("");
+    String before = QueryWords.withoutSigns(typed.substring(0, star));
+    String after = QueryWords.inner(typed.substring(star + 1));
     if (before.isEmpty()) {
       notes.accept(Repair.SIGNS_IGNORED, typed);
-      String rest = withoutSigns(after.replaceAll("[*?].*", ""));
-      return bare(rest) == null ? null : plainWord(Objects.requireNonNull(bare(rest)));
+      String rest = QueryWords.withoutSigns(after.replaceAll("[*?].*", ""));
+      return QueryWords.searchable(rest) ? QueryWords.plain(rest) : null;
     }
-    if (!searchable(before)) {
+    if (!QueryWords.searchable(before)) {
       return null;
     }
     if (before.codePoints().filter(Character::isLetterOrDigit).count() < limits.prefix()) {
       notes.accept(Repair.SHORT_PREFIX, typed);
-      return plainWord(before);
+      return QueryWords.plain(before);
     }
     if (!after.isEmpty()) {
       notes.accept(Repair.STAR_INSIDE, typed);
     }
     return new QueryNode.Prefix(before);
-  }
-
-  /** A text without the punctuation around it; null if nothing is left to search. */
-  static @Nullable String bare(String text) {
-    String bare = OUTER.matcher(text).replaceAll("");
-    return searchable(bare) ? bare : null;
-  }
-
-  /** Whether anything of a text is in the index: not so of « ? » nor of « l’ » standing apart. */
-  private static boolean searchable(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit)
-        && !FrenchAnalysis.isElidedArticle(text);
   }
 }

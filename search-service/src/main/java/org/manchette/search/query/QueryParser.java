@@ -30,6 +30,9 @@ public final class QueryParser {
 
   private static final int LONGEST_PART = 80;
 
+  /** Whoever sends nothing but shards need not read of each. */
+  private static final int MOST_NOTES = 50;
+
   private final QueryLimits limits;
   private final List<Note> notes = new ArrayList<>();
   private final Scopes scopes = new Scopes(this::note);
@@ -64,7 +67,7 @@ public final class QueryParser {
     Note note =
         new Note(
             repair, part.length() > LONGEST_PART ? part.substring(0, LONGEST_PART) + "…" : part);
-    if (!notes.contains(note)) {
+    if (notes.size() < MOST_NOTES && !notes.contains(note)) {
       notes.add(note);
     }
   }

@@ -187,7 +187,7 @@ final class Scopes {
       case QueryNode.Phrase phrase -> phrase;
       case QueryNode.Prefix prefix -> {
         notes.accept(Repair.ANY_FORM_IN_SENTENCE, prefix.written());
-        yield QueryLexer.placedWord(prefix.text());
+        yield QueryWords.placed(prefix.text());
       }
       case QueryNode.Any any -> {
         List<@Nullable QueryNode> inside = new ArrayList<>();
@@ -269,6 +269,6 @@ final class Scopes {
 
   private QueryNode wholeWord(QueryNode typed, String text) {
     notes.accept(Repair.ANY_FORM_IN_SENTENCE, typed.written());
-    return QueryLexer.placedWord(text);
+    return QueryWords.placed(text);
   }
 }

@@ -241,6 +241,14 @@ class QueryParserTest {
         .containsExactly("shortPrefix");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+", "~", "~5", "^", "a+", "*", "(", "\"", "-", "titre:", "=", "a ", ">=3", "« "})
+  void readsMuchOfTheSame(String shard) {
+    ParsedQuery query = QueryParser.parse(shard.repeat(4_000 / shard.length()));
+    assertThat(query.notes()).hasSizeLessThanOrEqualTo(50);
+  }
+
   @Test
   void countsWhatItCosts() {
     assertThat(QueryParser.parse("a « b c » -d (e OU personne:f)").words()).isEqualTo(5);
