@@ -527,7 +527,8 @@ class ActorsIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/api/v1/facets/author | person, organisation, place, topic, source, section, language",
+        "/api/v1/facets/colour | person, organisation, place, topic, source, section, author,"
+            + " language, year",
         "/api/v1/facets/persons | person, organisation",
         "/api/v1/actors/person:jean-inconnu | /api/v1/suggestions?q=Jean+Inconnu",
         "/api/v1/actors/person:emma | /api/v1/suggestions?q=Emma",
@@ -546,7 +547,12 @@ class ActorsIT {
   void describesItself() {
     Response openApi = given().accept("application/json").get("/q/openapi?format=json");
     for (String path :
-        List.of("/api/v1/suggestions", "/api/v1/facets/{facet}", "/api/v1/actors/{id}")) {
+        List.of(
+            "/api/v1/suggestions",
+            "/api/v1/completions",
+            "/api/v1/articles/{id}/similar",
+            "/api/v1/facets/{facet}",
+            "/api/v1/actors/{id}")) {
       String operation = "paths.'%s'.get.".formatted(path);
       assertThat(openApi.jsonPath().getList(operation + "parameters.name")).isNotEmpty();
       assertThat(openApi.jsonPath().getList(operation + "parameters.description"))
@@ -557,7 +563,7 @@ class ActorsIT {
     }
     assertThat(openApi.jsonPath().getList("paths.'/api/v1/facets/{facet}'.get.parameters.name"))
         .contains("facet", "q", "personMode", "facetQuery", "limit")
-        .hasSize(23);
+        .hasSize(36);
   }
 
   // ---- helpers
