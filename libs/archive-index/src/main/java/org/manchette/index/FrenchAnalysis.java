@@ -65,6 +65,12 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
         .charFilter("french_apostrophes")
         .type("mapping")
         .param("mappings", "’ => '", "‘ => '", "ʼ => '", "´ => '", "` => '", "＇ => '", "ʹ => '");
+    // « Crue : » as French is printed: the tokenizer takes this space for part of the word.
+    context
+        .charFilter("french_narrow_space")
+        .type("pattern_replace")
+        .param("pattern", "\\u202F")
+        .param("replacement", " ");
     context
         .charFilter("french_ligatures")
         .type("mapping")
@@ -94,6 +100,7 @@ public final class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
     String[] charFilters = {
       "french_invisible",
       "french_apostrophes",
+      "french_narrow_space",
       "french_ligatures",
       "french_elision",
       "glued_sentences",
