@@ -243,12 +243,12 @@ final class Clauses {
 
   private boolean isNoun(int i) {
     String before = view.lower(i - 1);
-    return view.is(i - 1, DETERMINER)
-            && !before.equals("l'")
-            && !(view.is(i - 1, CLITIC) && view.is(i - 2, PRONOUN))
+    boolean object = view.is(i - 1, CLITIC) && view.is(i - 2, PRONOUN);
+    boolean finite = view.is(i, SAYS) && !view.is(i, SAYING);
+    return (view.is(i - 1, DETERMINER) && !before.equals("l'") && !object)
         || before.equals("du")
         || before.equals("au")
-        || before.equals("en") && view.is(i, SAYS) && !view.is(i, SAYING);
+        || (before.equals("en") && finite);
   }
 
   /** The clause before {@code end} in its sentence: « X a déclaré que », « X: ». */

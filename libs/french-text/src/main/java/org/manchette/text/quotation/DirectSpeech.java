@@ -132,11 +132,12 @@ final class DirectSpeech {
     if (inside != null) {
       return inside;
     }
-    int end = Math.min(view.sentenceEnd(direct.to() - 1), direct.to() + FARTHEST_CLAUSE);
     int after = direct.to();
-    while (after < end && view.is(after, MARK)) {
+    while (view.is(after, MARK)) {
       after++;
     }
+    // A closing mark behind a blank stands in the next sentence.
+    int end = Math.min(view.sentenceEnd(after - 1), direct.to() + FARTHEST_CLAUSE);
     Clause behind = after(after, end);
     if (behind != null) {
       return behind;

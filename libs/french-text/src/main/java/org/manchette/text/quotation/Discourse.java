@@ -2,7 +2,7 @@ package org.manchette.text.quotation;
 
 import static org.manchette.text.quotation.Lexicon.*;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,9 @@ final class Discourse {
 
   private final FieldView view;
   private final FirstNames firstNames = FirstNames.shipped();
-  private final Map<Actor, Optional<Sex>> sexes = new IdentityHashMap<>();
+
+  /** By the id of the actor. */
+  private final Map<String, Optional<Sex>> sexes = new HashMap<>();
 
   private @Nullable NounPhrase lastPhrase;
   private @Nullable Actor last;
@@ -106,7 +108,7 @@ final class Discourse {
       Optional<Sex> known = sexOf(actor);
       return sex == null || known.isEmpty() || known.get() == sex;
     }
-    return actor == last && lastGender != null && lastGender == sex;
+    return isLast(actor) && lastGender != null && lastGender == sex;
   }
 
   boolean mayBePerson(Actor actor, @Nullable Sex sex) {
@@ -115,7 +117,7 @@ final class Discourse {
 
   /** True for an organisation that spoke last and of which the article does not tell the gender. */
   boolean isGenderless(Actor actor) {
-    return actor == last && lastGender == null && actor.kind() != ActorKind.PERSON;
+    return isLast(actor) && lastGender == null && actor.kind() != ActorKind.PERSON;
   }
 
   /** The person named last before. */
@@ -194,12 +196,14 @@ final class Discourse {
   }
 
   private Optional<Sex> sexOf(Actor actor) {
+    String name = actor.name();
+    int end = name.indexOf(' ');
     return sexes.computeIfAbsent(
-        actor,
-        a -> {
-          int end = a.name().indexOf(' ');
-          return firstNames.sexOf(end < 0 ? a.name() : a.name().substring(0, end));
-        });
+        actor.id(), id -> firstNames.sexOf(end < 0 ? name : name.substring(0, end)));
+  }
+
+  private boolean isLast(Actor actor) {
+    return last != null && last.id().equals(actor.id());
   }
 
   // ---- gender and number

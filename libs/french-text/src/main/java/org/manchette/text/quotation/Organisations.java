@@ -84,7 +84,7 @@ final class Organisations {
         continue;
       }
       for (Actor actor : affiliated.getValue()) {
-        if (only != null && only != actor) {
+        if (only != null && !only.id().equals(actor.id())) {
           return null;
         }
         only = actor;

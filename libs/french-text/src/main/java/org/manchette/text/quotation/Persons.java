@@ -3,8 +3,8 @@ package org.manchette.text.quotation;
 import static org.manchette.text.quotation.Lexicon.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,10 @@ final class Persons {
 
   private final FieldView view;
   private final Discourse discourse;
-  private final Map<Actor, Set<String>> roleWords = new IdentityHashMap<>();
+
+  /** By the id of the actor. */
+  private final Map<String, Set<String>> roleWords = new HashMap<>();
+
   private @Nullable List<Actor> aged;
 
   /** True while a role is resolved for another one, which goes one step far. */
@@ -180,13 +183,14 @@ final class Persons {
   private @Nullable Actor holder(int from, int head, int to, @Nullable Sex sex) {
     String noun = view.lower(head);
     Set<String> said = contentWords(head + 1, to);
+    Actor spoke = discourse.recent(from);
     Actor best = null;
     int most = -1;
     for (Actor actor : discourse.actors) {
       if (!discourse.mayBePerson(actor, sex) || actor.roles().isEmpty()) {
         continue;
       }
-      Set<String> known = roleWords.computeIfAbsent(actor, Persons::roleWords);
+      Set<String> known = roleWords.computeIfAbsent(actor.id(), id -> roleWords(actor));
       if (!known.contains(noun)) {
         continue;
       }
@@ -196,7 +200,7 @@ final class Persons {
       }
       boolean contradicts =
           (!said.isEmpty() && common == 0 && known.size() > 1) || !namesOnly(known, head, to);
-      int score = 3 * common + (actor == discourse.recent(from) ? 2 : 0);
+      int score = 3 * common + (spoke != null && spoke.id().equals(actor.id()) ? 2 : 0);
       if (!contradicts && score > most) {
         most = score;
         best = actor;

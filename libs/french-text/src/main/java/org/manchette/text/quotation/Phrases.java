@@ -98,8 +98,9 @@ final class Phrases {
       return -1;
     }
     int name = comma + 1;
-    while (name < comma + 3 && view.actor(name) == null && view.is(name, TITLE | DEFINITE)
-        || (name == comma + 2 && view.capitalised(name) && view.actor(name) == null)) {
+    while (name < comma + 3
+        && view.actor(name) == null
+        && (view.is(name, TITLE | DEFINITE) || (name > comma + 1 && view.capitalised(name)))) {
       name++;
     }
     Actor actor = name < end ? view.actor(name) : null;
@@ -148,7 +149,7 @@ final class Phrases {
       boolean some = i == from && view.lower(i).equals("des");
       if (view.is(i, PREPOSITION) && view.actor(i) == null && !some) {
         i = objectEnd(i + 1, end);
-      } else if (view.is(i, TIME | ADVERB) && !view.names(i) && !view.is(i, DEFINITE)
+      } else if ((view.is(i, TIME | ADVERB) && !view.names(i) && !view.is(i, DEFINITE))
           || Character.isDigit(view.lower(i).charAt(0))) {
         i++;
       } else if (view.lower(i).equals(",")

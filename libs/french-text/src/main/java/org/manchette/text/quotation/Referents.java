@@ -3,6 +3,7 @@ package org.manchette.text.quotation;
 import static org.manchette.text.quotation.Lexicon.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
@@ -16,6 +17,26 @@ final class Referents {
       List.of(
           "iste", "ogue", "ien", "ienne", "eur", "euse", "trice", "ain", "aine", "ois", "oise",
           "ais", "aise", "ard", "arde", "crate");
+
+  /** In tokens, of a subject: « L'association de défense des animaux X ». */
+  private static final int LONGEST_NAME = 7;
+
+  private static final Set<String> FEMININE_BODIES =
+      Set.of(
+          "association",
+          "entreprise",
+          "agence",
+          "organisation",
+          "institution",
+          "ong",
+          "équipe",
+          "université",
+          "armée",
+          "assemblée",
+          "académie",
+          "union",
+          "enseigne",
+          "école");
 
   private final FieldView view;
   private final Discourse discourse;
@@ -33,7 +54,45 @@ final class Referents {
 
   /** The pronoun at {@code i} with whom it stands for. */
   NounPhrase pronoun(int i) {
-    return pronoun(i, i);
+    Actor subject = subjectOfSentence(i);
+    return subject == null ? pronoun(i, i) : new NounPhrase(i, i + 1, subject);
+  }
+
+  /** « Le ministère a dit qu'il », « Quant à X, il »: whom the sentence is about. */
+  private @Nullable Actor subjectOfSentence(int pronoun) {
+    Sex sex =
+        switch (view.lower(pronoun)) {
+          case "il" -> Sex.MALE;
+          case "elle" -> Sex.FEMALE;
+          default -> null;
+        };
+    int start = view.sentenceStart(pronoun);
+    if (sex == null || pronoun == start) {
+      return null;
+    }
+    Actor before = view.actor(pronoun - 2);
+    if (view.lower(start).equals("quant") && view.lower(pronoun - 1).equals(",")) {
+      return before != null && discourse.mayBePerson(before, sex) ? before : null;
+    }
+    for (int k = start; k < Math.min(start + LONGEST_NAME, pronoun - 1); k++) {
+      Actor actor = view.quoted(k) ? null : view.actor(k);
+      if (actor != null) {
+        boolean subject =
+            actor.kind() == ActorKind.ORGANISATION
+                && !view.is(view.mentionStart(k) - 1, PREPOSITION)
+                && gender(start) == sex;
+        return subject ? actor : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sex gender(int determiner) {
+    String word = view.lower(determiner);
+    if (!word.equals("l'")) {
+      return Discourse.gender(word);
+    }
+    return FEMININE_BODIES.contains(view.lower(determiner + 1)) ? Sex.FEMALE : Sex.MALE;
   }
 
   /** « », dit-il »: of what is said before nobody is meant. */
@@ -98,7 +157,8 @@ final class Referents {
     }
     if (organisation != null && view.is(from + 1, ROLE) && !view.is(from + 1, SPOKESPERSON)) {
       Actor holder = persons.byRole(from, to);
-      return holder != null ? holder : organisation;
+      boolean former = view.lower(from + 1).startsWith("ex-");
+      return holder != null || former ? holder : organisation;
     }
     return organisation != null ? organisation : place;
   }

@@ -177,6 +177,23 @@ class QuotationTaggerTest {
     assertThat(tag(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ondine Kerlec dort. Quant à Paul Trébuchon, il affirme que la digue tiendra. | Paul Trébuchon
+          Paul Trébuchon a dit non. La société Farandol assure le chantier, et elle affirme que la digue tiendra. | Farandol
+          Ondine Kerlec, qui connaît Paul Trébuchon, affirme que la digue tiendra. | Ondine Kerlec
+          La société Farandol recrute. La lettre de Farandol dont Paul Trébuchon a copie affirme que la digue tiendra. | Farandol
+          """)
+  void findsTheSubjectOverWhatStandsBetween(String body, String name) {
+    Quotation quotation = tag(body).getLast();
+    assertThat(quotation.text()).isEqualTo("la digue tiendra");
+    assertThat(speaker(quotation).name()).isEqualTo(name);
+  }
+
   @Test
   void findsSeveralReportsInASentence() {
     assertThat(

@@ -2,7 +2,6 @@ package org.manchette.benchmarks.speed;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.manchette.text.Actor;
 import org.manchette.text.Quotation;
@@ -20,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 public class QuotationsBenchmark {
 
   private final QuotationTagger tagger = QuotationTagger.create();
-  private final Map<TokenisedField, List<Actor>> actors = new IdentityHashMap<>();
+  private final IdentityHashMap<TokenisedField, List<Actor>> actors = new IdentityHashMap<>();
 
   /** Finds the actors, outside the clock. */
   @Setup
