@@ -80,14 +80,16 @@ public final class Authority {
   private static final Authority SHIPPED = new Authority(readShipped());
 
   private final List<AuthorityEntry> entries;
+  private final Map<String, AuthorityEntry> byId = new HashMap<>();
   private final NameTrie forms;
   private final Offices offices;
 
-  /** Organisations by their article and the rest of their name, folded: « le monde ». */
+  /** Organisations and places by their article and the rest of their name: « le monde ». */
   private final Map<String, List<AuthorityEntry>> withArticle;
 
   private Authority(List<AuthorityEntry> entries) {
     this.entries = List.copyOf(entries);
+    this.entries.forEach(entry -> byId.put(entry.id(), entry));
     this.forms = forms(this.entries);
     this.offices = new Offices(this.entries);
     this.withArticle = withArticle(this.entries);
@@ -121,10 +123,15 @@ public final class Authority {
    * @param added an entry with an id that is there already takes the place of that one
    */
   public Authority with(Collection<AuthorityEntry> added) {
-    Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
-    entries.forEach(entry -> byId.put(entry.id(), entry));
-    added.forEach(entry -> byId.put(entry.id(), entry));
-    return new Authority(List.copyOf(byId.values()));
+    Map<String, AuthorityEntry> all = new LinkedHashMap<>();
+    entries.forEach(entry -> all.put(entry.id(), entry));
+    added.forEach(entry -> all.put(entry.id(), entry));
+    return new Authority(List.copyOf(all.values()));
+  }
+
+  /** The entry of that id; null if there is none. */
+  @Nullable AuthorityEntry entry(String id) {
+    return byId.get(id);
   }
 
   /** All entries: places, organisations, persons. */
@@ -148,7 +155,7 @@ public final class Authority {
   private static Map<String, List<AuthorityEntry>> withArticle(List<AuthorityEntry> entries) {
     Map<String, List<AuthorityEntry>> named = new HashMap<>();
     for (AuthorityEntry entry : entries) {
-      if (entry.kind() == ActorKind.ORGANISATION) {
+      if (entry.kind() != ActorKind.PERSON) {
         Stream.concat(Stream.of(entry.name()), entry.aliases().stream().map(Alias::name))
             .map(Folding::fold)
             .map(name -> name.startsWith("l'") ? "l' " + name.substring(2) : name)
@@ -162,12 +169,12 @@ public final class Authority {
   }
 
   /**
-   * The organisation whose name begins with the article before the tokens: « Monde » in « la
-   * correspondante du Monde ».
+   * The organisation or place whose name begins with the article before the tokens: « Monde » in «
+   * la correspondante du Monde »; null if there is none.
    *
    * @param end behind the last token
    */
-  @Nullable Match behindArticle(List<Token> tokens, int start, int end) {
+  @Nullable Match behindArticle(List<Token> tokens, int start, int end, ActorKind kind) {
     String article = start == 0 ? null : ARTICLES.get(tokens.get(start - 1).lower());
     if (article == null || !tokens.get(start).capitalised()) {
       return null;
@@ -176,7 +183,10 @@ public final class Authority {
         tokens.subList(start, end).stream()
             .map(token -> Folding.fold(token.text()))
             .collect(Collectors.joining(" "));
-    List<AuthorityEntry> bearers = withArticle.getOrDefault(article + " " + rest, List.of());
+    List<AuthorityEntry> bearers =
+        withArticle.getOrDefault(article + " " + rest, List.of()).stream()
+            .filter(entry -> entry.kind() == kind)
+            .toList();
     return bearers.isEmpty() ? null : new Match(end, bearers, false, false);
   }
 
