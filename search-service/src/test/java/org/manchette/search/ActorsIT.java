@@ -397,14 +397,17 @@ class ActorsIT {
             new Said(
                 "le large attend",
                 false,
-                new Speaker("la ministre", Portraits.EMMA, "Emma Varenne"),
+                new Speaker("la ministre", null, null, Portraits.EMMA, "Emma Varenne"),
                 newest),
             new Said(
-                "Le cap reste", true, new Speaker("elle", Portraits.EMMA, "Emma Varenne"), newest),
+                "Le cap reste",
+                true,
+                new Speaker("elle", null, null, Portraits.EMMA, "Emma Varenne"),
+                newest),
             new Said(
                 "La mer nous oblige",
                 true,
-                new Speaker("Emma Varenne", Portraits.EMMA, "Emma Varenne"),
+                new Speaker("Emma Varenne", null, null, Portraits.EMMA, "Emma Varenne"),
                 older));
     assertThat(emma.quotationsAbout().articles()).isEqualTo(1);
     assertThat(emma.quotationsAbout().newest())
@@ -412,7 +415,7 @@ class ActorsIT {
             new Said(
                 "Emma Varenne ira loin",
                 true,
-                new Speaker("Belin", Portraits.OMAR, "Omar Belin"),
+                new Speaker("Belin", null, null, Portraits.OMAR, "Omar Belin"),
                 older));
     assertThat(actor(Portraits.OMAR).quotationsAbout().newest()).isEmpty();
   }

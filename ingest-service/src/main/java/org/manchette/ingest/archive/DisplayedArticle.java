@@ -130,9 +130,19 @@ final class DisplayedArticle {
         span.start,
         span.end,
         span.text,
+        quotation.verb(),
         quotation.direct(),
-        quotation.speaker(),
+        moved(quotation.field(), quotation.speaker()),
         quotation.confidence());
+  }
+
+  private Quotation.@Nullable Speaker moved(TextField field, Quotation.@Nullable Speaker speaker) {
+    if (speaker == null || speaker.start() == null || speaker.end() == null) {
+      return speaker;
+    }
+    Span span = span(field, speaker.start(), speaker.end(), speaker.text());
+    return new Quotation.Speaker(
+        span.text, span.start, span.end, speaker.actorId(), speaker.name());
   }
 
   /** « unbalancedQuote@1820 »: the place counts in the body. */

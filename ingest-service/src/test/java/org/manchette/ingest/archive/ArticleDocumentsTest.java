@@ -175,8 +175,9 @@ class ArticleDocumentsTest {
         start,
         end,
         "x",
+        null,
         true,
-        new Quotation.Speaker("elle", speaker, speaker == null ? null : "X"),
+        new Quotation.Speaker("elle", null, null, speaker, speaker == null ? null : "X"),
         0.9);
   }
 

@@ -93,7 +93,8 @@ final class QuotationScan {
       int words = words(direct);
       int sentenceStart = view.sentenceStart(direct.from());
       int sentenceEnd = view.sentenceEnd(direct.to() - 1);
-      NounPhrase speaker = speaker(direct, sentenceStart, sentenceEnd);
+      Clause clause = clause(direct, sentenceStart, sentenceEnd);
+      NounPhrase speaker = clause == null ? null : clause.speaker();
       if (words < FEWEST_WORDS || isWork(direct)) {
         continue;
       }
@@ -104,11 +105,11 @@ final class QuotationScan {
       if (speaker == null && !isSpeech(direct, words)) {
         continue;
       }
-      Quotation.Speaker named = speaker == null ? carriedOver(direct) : speaker(speaker);
+      Quotation.Speaker named = clause == null ? carriedOver(direct) : speaker(clause.speaker());
       speakers.spoke(speaker == null ? null : speaker.actor(), direct.to());
       lastSpeaker = named;
       double confidence = (direct.closed() ? 0.5 : 0.3) + (speaker == null ? 0 : 0.4);
-      add(direct.start(), direct.end(), true, named, confidence);
+      add(direct.start(), direct.end(), true, verb(clause), named, confidence);
       lastDirect = direct;
     }
   }
@@ -116,10 +117,10 @@ final class QuotationScan {
   private @Nullable Direct lastDirect;
   private Quotation.@Nullable Speaker lastSpeaker;
 
-  private @Nullable NounPhrase speaker(Direct direct, int start, int end) {
-    Speakers.Clause inside = insideClause(direct);
+  private @Nullable Clause clause(Direct direct, int start, int end) {
+    Clause inside = insideClause(direct);
     if (inside != null) {
-      return inside.speaker();
+      return inside;
     }
     int after = direct.to();
     while (after < end && MARKS.contains(view.lower(after))) {
@@ -128,48 +129,48 @@ final class QuotationScan {
     for (int i = after; i < end; i++) {
       boolean starts = i == after || CLAUSE_STARTS.contains(view.lower(i - 1));
       if (quoted[i] == 0 && starts) {
-        Speakers.Clause clause = speakers.inverted(i, end);
+        Clause clause = speakers.inverted(i, end);
         if (clause != null) {
-          return clause.speaker();
+          return clause;
         }
       }
       if (quoted[i] == 0) {
-        NounPhrase source = speakers.source(i, end);
+        Clause source = speakers.source(i, end);
         if (source != null) {
           return source;
         }
       }
     }
-    Speakers.Clause behind = speakers.inverted(after);
+    Clause behind = speakers.inverted(after);
     if (behind != null) {
-      return behind.speaker();
+      return behind;
     }
-    Speakers.Clause before = speakers.before(direct.from(), start);
+    Clause before = speakers.before(direct.from(), start);
     if (before != null) {
-      return before.speaker();
+      return before;
     }
     for (int i = start; i < direct.from(); i++) {
-      NounPhrase source = quoted[i] == 0 ? speakers.source(i, direct.from()) : null;
+      Clause source = quoted[i] == 0 ? speakers.source(i, direct.from()) : null;
       if (source != null) {
         return source;
       }
     }
     NounPhrase introduced = introduced(direct, start);
     if (introduced != null) {
-      return introduced;
+      return Clause.withoutVerb(introduced);
     }
     // « X "a de fortes chances" d'en être »: whose words they are is said by the sentence's subject
     NounPhrase subject = speakers.subjectBefore(direct.from(), start);
     return subject != null && subject.actor() != null && subject.actor().kind() == ActorKind.PERSON
-        ? subject
+        ? Clause.withoutVerb(subject)
         : null;
   }
 
   /** « "Les armées…, a précisé la ministre. Le maintien…" »: the clause inside the marks. */
-  private Speakers.@Nullable Clause insideClause(Direct direct) {
+  private @Nullable Clause insideClause(Direct direct) {
     for (int i = direct.from() + 3; i < direct.to() - 1; i++) {
       if (view.lower(i - 1).equals(",")) {
-        Speakers.Clause clause = speakers.inverted(i, direct.to());
+        Clause clause = speakers.inverted(i, direct.to());
         if (clause != null
             && clause.verb() <= i + 3
             && Lexicon.AUXILIARIES.contains(view.lower(i))) {
@@ -283,6 +284,7 @@ final class QuotationScan {
                 last.start(),
                 end,
                 text.original().substring(last.start(), end),
+                last.verb(),
                 true,
                 last.speaker(),
                 last.confidence()));
@@ -322,13 +324,15 @@ final class QuotationScan {
   /** « Selon X, content » and « content, selon X ». */
   private boolean sourced(int start, int end) {
     for (int i = start; i < end; i++) {
-      NounPhrase source = quoted[i] == 0 ? speakers.source(i, end) : null;
+      Clause source = quoted[i] == 0 ? speakers.source(i, end) : null;
       if (source == null) {
         continue;
       }
       if (i <= start + 1) {
-        int comma = source.to();
-        while (comma < end && comma < source.to() + 20 && !view.lower(comma).equals(",")) {
+        int comma = source.speaker().to();
+        while (comma < end
+            && comma < source.speaker().to() + 20
+            && !view.lower(comma).equals(",")) {
           comma++;
         }
         int apposition = appositionEnd(comma, end);
@@ -420,7 +424,7 @@ final class QuotationScan {
     if (subject == null && last != null && view.lower(verb).endsWith("ant")) {
       subject = new NounPhrase(verb, verb + 1, last);
     }
-    return subject != null && addIndirect(content, end, subject);
+    return subject != null && addIndirect(content, end, new Clause(subject, verb));
   }
 
   /** « …, indique l'agence, précisant que… »: who the clause before names. */
@@ -430,7 +434,7 @@ final class QuotationScan {
     }
     for (int i = start + 1; i < verb; i++) {
       if (quoted[i] == 0 && CLAUSE_STARTS.contains(view.lower(i - 1))) {
-        Speakers.Clause clause = speakers.inverted(i, verb);
+        Clause clause = speakers.inverted(i, verb);
         if (clause != null) {
           return clause.speaker();
         }
@@ -447,16 +451,16 @@ final class QuotationScan {
     }
     for (int i = start + 3; i < end; i++) {
       if (quoted[i] == 0 && view.lower(i - 1).equals(",")) {
-        Speakers.Clause clause = speakers.inverted(i, end);
+        Clause clause = speakers.inverted(i, end);
         if (clause != null) {
-          addIndirect(content, i - 1, clause.speaker());
+          addIndirect(content, i - 1, clause);
           return;
         }
       }
     }
   }
 
-  private boolean addIndirect(int from, int to, NounPhrase speaker) {
+  private boolean addIndirect(int from, int to, Clause clause) {
     int last = to - 1;
     while (last > from && !view.word(last) && !MARKS.contains(view.lower(last))) {
       last--;
@@ -464,8 +468,10 @@ final class QuotationScan {
     if (last - from < FEWEST_WORDS - 1 || mostlyQuoted(from, last + 1)) {
       return false;
     }
+    NounPhrase speaker = clause.speaker();
     speakers.spoke(speaker.actor(), speaker.to());
-    add(view.tokens.get(from).start(), view.tokens.get(last).end(), false, speaker(speaker), 0.6);
+    int start = view.tokens.get(from).start();
+    add(start, view.tokens.get(last).end(), false, verb(clause), speaker(speaker), 0.6);
     return true;
   }
 
@@ -482,17 +488,34 @@ final class QuotationScan {
 
   private Quotation.Speaker speaker(NounPhrase phrase) {
     Actor actor = phrase.actor();
-    String words =
-        view.field
+    NormalisedText text = view.field.text();
+    int start = view.tokens.get(phrase.from()).start();
+    int end = view.tokens.get(phrase.to() - 1).end();
+    return new Quotation.Speaker(
+        text.originalText(start, end),
+        text.originalStart(start),
+        text.originalEnd(end),
+        actor == null ? null : actor.id(),
+        actor == null ? null : actor.name());
+  }
+
+  private @Nullable String verb(@Nullable Clause clause) {
+    return clause == null || clause.verb() < 0
+        ? null
+        : view.field
             .text()
             .originalText(
-                view.tokens.get(phrase.from()).start(), view.tokens.get(phrase.to() - 1).end());
-    return new Quotation.Speaker(
-        words, actor == null ? null : actor.id(), actor == null ? null : actor.name());
+                view.tokens.get(clause.verb()).start(),
+                view.tokens.get(clause.verbEnd() - 1).end());
   }
 
   private void add(
-      int start, int end, boolean direct, Quotation.@Nullable Speaker speaker, double confidence) {
+      int start,
+      int end,
+      boolean direct,
+      @Nullable String verb,
+      Quotation.@Nullable Speaker speaker,
+      double confidence) {
     NormalisedText text = view.field.text();
     quotations.add(
         new Quotation(
@@ -500,6 +523,7 @@ final class QuotationScan {
             text.originalStart(start),
             text.originalEnd(end),
             text.originalText(start, end),
+            verb,
             direct,
             speaker,
             confidence));

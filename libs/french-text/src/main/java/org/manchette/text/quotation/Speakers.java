@@ -229,14 +229,6 @@ final class Speakers {
   /** Of verbs in the present, past and future. */
   private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}{2,}(e|it|t|a|d)");
 
-  /**
-   * A reporting clause.
-   *
-   * @param speaker who is said to speak
-   * @param verb index of its verb
-   */
-  record Clause(NounPhrase speaker, int verb) {}
-
   private final FieldView view;
   private final List<Actor> actors;
   private final FirstNames firstNames = FirstNames.shipped();
@@ -451,7 +443,7 @@ final class Speakers {
   }
 
   /** « selon X », « d'après X » at {@code i}; null where there is no source. */
-  @Nullable NounPhrase source(int i, int end) {
+  @Nullable Clause source(int i, int end) {
     int from;
     if (view.lower(i).equals("selon")) {
       from = i + 1;
@@ -464,13 +456,16 @@ final class Speakers {
       return null;
     }
     if (view.lower(from).equals("lui")) {
-      return resolvedPronoun(from, Sex.MALE);
+      return new Clause(resolvedPronoun(from, Sex.MALE), i, from);
     }
     if (view.lower(from).equals("elle")) {
-      return resolvedPronoun(from, Sex.FEMALE);
+      return new Clause(resolvedPronoun(from, Sex.FEMALE), i, from);
     }
     NounPhrase phrase = phrase(from, end);
-    return phrase == null && view.word(from) ? bare(from, end) : phrase;
+    if (phrase == null && view.word(from)) {
+      phrase = bare(from, end);
+    }
+    return phrase == null ? null : new Clause(phrase, i, from);
   }
 
   private @Nullable NounPhrase bare(int from, int end) {
