@@ -21,7 +21,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
-import org.manchette.index.QuotationDocument;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
@@ -271,8 +270,7 @@ final class AcronymJoins {
    * @return false if one of them was not put back, or changed by somebody else meanwhile
    */
   private boolean replace(List<Moved> changed) {
-    Set<String> ids =
-        changed.stream().map(moved -> moved.article.id()).collect(Collectors.toSet());
+    Set<String> ids = changed.stream().map(moved -> moved.article.id()).collect(Collectors.toSet());
     try {
       locks.acquire(ids);
     } catch (InterruptedException e) {

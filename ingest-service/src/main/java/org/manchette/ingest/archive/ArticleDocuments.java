@@ -59,8 +59,7 @@ final class ArticleDocuments {
     DisplayedArticle shown = new DisplayedArticle(article, analysis, isFrench(analysis));
     ArticleDocument document = document(read, analysis, shown);
     return new Derived(
-        document,
-        QuotationDocuments.of(QuotationDocuments.Quoting.of(document), shown.analysis()));
+        document, QuotationDocuments.of(QuotationDocuments.Quoting.of(document), shown.analysis()));
   }
 
   private ArticleDocument document(ReadArticle read, Analysis analysis, DisplayedArticle shown) {

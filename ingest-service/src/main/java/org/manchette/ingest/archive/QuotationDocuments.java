@@ -68,7 +68,7 @@ final class QuotationDocuments {
         quotation.start(),
         quotation.end(),
         quotation.direct(),
-        null,
+        quotation.verb(),
         actor,
         speaker == null ? null : speaker.text(),
         speaker == null || actor != null ? null : speaker.name(),
@@ -91,8 +91,7 @@ final class QuotationDocuments {
   /** The actors named inside a quotation. */
   static Stream<Actor> named(Analysis analysis, Quotation quotation) {
     return ArticleDocuments.counted(analysis)
-        .filter(
-            actor -> actor.mentions().stream().anyMatch(mention -> holds(quotation, mention)));
+        .filter(actor -> actor.mentions().stream().anyMatch(mention -> holds(quotation, mention)));
   }
 
   private static boolean holds(Quotation quotation, Mention mention) {
