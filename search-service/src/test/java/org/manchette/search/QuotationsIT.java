@@ -73,7 +73,8 @@ class QuotationsIT {
         "from=2021&to=2021-06 | bac.0000,bac.0001,bac.0002",
         "from=2021-07-12&to=2021-07-12 | greve.0000,greve.0001,greve.0002",
         "from=2022 | marins.0000,marins.0001,marins.0002",
-        "q=bac | bac.0001,archive.0000",
+        // The shorter one is more about it.
+        "q=bac | archive.0000,bac.0001",
         "q=bac&sort=oldest | bac.0001,archive.0000",
         "q=traversée&sort=newest | greve.0000,bac.0000",
         "q=traversée&sort=relevance | greve.0000,bac.0000",
@@ -274,7 +275,7 @@ class QuotationsIT {
     assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
     String csv = export(parameters).asString();
     assertThat(csv).contains("\r\n# total," + total + "\r\n");
-    assertThat(records(csv).stream().filter(record -> !record.getFirst().startsWith("#")))
+    assertThat(records(csv.substring(1)).stream().filter(record -> !record.getFirst().startsWith("#")))
         .hasSize((int) total + 1);
     List<String> first = ids(get(parameters + "&size=100"));
     assertThat(ids.subList(0, first.size())).isEqualTo(first);
