@@ -1,5 +1,6 @@
 package org.manchette.search.export;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,12 +19,16 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.problem.Problems;
 
 /** Answers with exports, so many at a time that searches still find a thread. */
 @ApplicationScoped
 public class Exports {
+
+  private static final Logger LOG = Logger.getLogger(Exports.class);
 
   private final Semaphore free;
   private final int most;
@@ -60,10 +65,15 @@ public class Exports {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     ExportHead head =
         new ExportHead(export.of(), export.asked(), now, pages.total(), pages.index());
+    HttpServerResponse response = request.response();
     StreamingOutput body =
         out -> {
           try (pages) {
             write(out, head, pages, export.writer());
+          } catch (SearchException e) {
+            // No problem can be told in the middle of a file; its reader must not take it for whole.
+            LOG.warnf("An export of %d %s broke off: %s", head.total(), head.of(), e.getMessage());
+            response.reset();
           }
         };
     return Response.ok(body, mediaType)

@@ -3,6 +3,8 @@ package org.manchette.web.quotation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
 import org.manchette.web.archive.ArchiveClient;
 import org.manchette.web.archive.ExportClient;
@@ -25,11 +28,14 @@ final class QuotationsResource {
   private final ArchiveClient archive;
   private final ExportClient exports;
   private final Visit visit;
+  private final RoutingContext request;
 
-  QuotationsResource(ArchiveClient archive, ExportClient exports, Visit visit) {
+  QuotationsResource(
+      ArchiveClient archive, ExportClient exports, Visit visit, RoutingContext request) {
     this.archive = archive;
     this.exports = exports;
     this.visit = visit;
+    this.request = request;
   }
 
   @GET
@@ -45,10 +51,14 @@ final class QuotationsResource {
   @Path("export")
   public Response export() {
     ExportClient.Export export = exports.quotations(visit.address());
+    HttpServerResponse response = request.response();
     StreamingOutput body =
         out -> {
           try (InputStream content = export.content()) {
             content.transferTo(out);
+          } catch (IOException e) {
+            // Half a file must not look like a whole one.
+            response.reset();
           }
         };
     return Response.ok(body, export.mediaType())
