@@ -124,7 +124,9 @@ final class ProblemsIT {
             "inside a facet", "/?q=accord&personFind=carp",
             "article", "/articles/" + house.hostileId(),
             "actor", "/actors/" + House.KNOWN,
-            "actors", "/actors?q=vasseur");
+            "actors", "/actors?q=vasseur",
+            "quotations", "/quotations?q=accord",
+            "export", "/quotations/export?q=accord");
     house.search().stop();
     try (Reader reader = Reader.french()) {
       paths.forEach((name, path) -> {
