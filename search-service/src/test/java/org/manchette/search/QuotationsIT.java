@@ -275,7 +275,8 @@ class QuotationsIT {
     assertThat(ids).hasSize((int) total).doesNotHaveDuplicates();
     String csv = export(parameters).asString();
     assertThat(csv).contains("\r\n# total," + total + "\r\n");
-    assertThat(records(csv.substring(1)).stream().filter(record -> !record.getFirst().startsWith("#")))
+    assertThat(
+            records(csv.substring(1)).stream().filter(record -> !record.getFirst().startsWith("#")))
         .hasSize((int) total + 1);
     List<String> first = ids(get(parameters + "&size=100"));
     assertThat(ids.subList(0, first.size())).isEqualTo(first);

@@ -71,7 +71,8 @@ public class Exports {
           try (pages) {
             write(out, head, pages, export.writer());
           } catch (SearchException e) {
-            // No problem can be told in the middle of a file; its reader must not take it for whole.
+            // No problem can be told in the middle of a file; its reader must not take it for
+            // whole.
             LOG.warnf("An export of %d %s broke off: %s", head.total(), head.of(), e.getMessage());
             response.reset();
           }
