@@ -189,7 +189,9 @@ final class NameSpans {
   /** The authority's form that a name is, whole; null if it is none. */
   private Authority.@Nullable Match match(Words words, int from, int to, ActorKind kind) {
     Authority.Match match = authority.longest(words.tokens, from, words.capitals);
-    if (match != null && match.end() == to) {
+    // « En Marche ! » without its mark.
+    boolean whole = match != null && (match.end() == to || isMark(words, match.end(), to));
+    if (whole) {
       return match;
     }
     if (IntStream.range(from, to).noneMatch(words::capitalised)) {
@@ -198,6 +200,10 @@ final class NameSpans {
       return match != null && match.end() == to && match.entry().kind() == kind ? match : null;
     }
     return authority.behindArticle(words.tokens, from, to, kind);
+  }
+
+  private static boolean isMark(Words words, int from, int to) {
+    return from == to - 1 && !words.word(from);
   }
 
   static @Nullable Sex titleSex(String title) {

@@ -27,15 +27,17 @@ final class ProvisionalIds {
 
   static String slug(Cluster cluster, FirstNames firstNames) {
     Found fullest = cluster.fullestMention();
-    boolean named = cluster.confidence() >= SURE || cluster.found().size() > 1;
-    boolean sure = named && cluster.alternatives.isEmpty();
+    boolean sure = cluster.confidence() >= SURE || cluster.found().size() > 1;
+    boolean alone = cluster.alternatives.isEmpty();
     if (cluster.kind != ActorKind.PERSON) {
-      return (sure && !isCommonNoun(fullest) ? "" : "-") + Folding.slug(cluster.name());
+      boolean known = sure && alone && !isCommonNoun(fullest);
+      return (known ? "" : "-") + Folding.slug(cluster.name());
     }
     List<Token> tokens =
         fullest.sentence().tokens().subList(fullest.span().from(), fullest.span().to());
     PersonName name = PersonName.of(tokens, firstNames);
-    boolean known = sure && name.full() && !name.abbreviated();
+    boolean given = name.full() && firstNames.contains(name.given().getFirst());
+    boolean known = (sure || given) && alone && name.full() && !name.abbreviated();
     return (known ? "" : "-") + Folding.slug(name.inOrder());
   }
 

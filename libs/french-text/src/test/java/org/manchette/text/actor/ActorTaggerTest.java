@@ -118,7 +118,7 @@ class ActorTaggerTest {
       textBlock =
           """
           La correspondante du Monde à Rome est partie. | organisation:le-monde
-          Il l'a dit dans les colonnes du Soir. | organisation:le-soir
+          Il l'a dit hier dans les colonnes du Parisien. | organisation:le-parisien
           Le président des Républicains a répondu hier. | organisation:les-republicains
           Le maire des Sables-d'Olonne est venu. | place:les-sables-d-olonne
           Le parti En Marche ! a gagné. | organisation:la-republique-en-marche
