@@ -79,6 +79,14 @@ public interface SearchConfig {
   @WithDefault("50")
   int maxSuggestions();
 
+  /** Exports that can be under way at a time; further ones are told to come back. */
+  @WithDefault("4")
+  int exports();
+
+  /** Records that an export asks of Elasticsearch at a time; it allows 10,000. */
+  @WithDefault("1000")
+  int exportPage();
+
   /** Roles that an actor's page lists when the request does not say. */
   @WithDefault("20")
   int actorRoles();

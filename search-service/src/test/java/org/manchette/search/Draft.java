@@ -28,6 +28,7 @@ final class Draft {
   private List<String> roles = List.of();
   private List<String> speakers = List.of();
   private List<String> quotedAbout = List.of();
+  private List<String> quotationText = List.of();
   private List<String> topics = List.of();
   private String analysis =
       """
@@ -102,6 +103,11 @@ final class Draft {
     return this;
   }
 
+  Draft quotationText(String... words) {
+    quotationText = List.of(words);
+    return this;
+  }
+
   Draft topics(String... ids) {
     topics = List.of(ids);
     return this;
@@ -159,6 +165,7 @@ final class Draft {
         roles,
         speakers,
         quotedAbout,
+        quotationText,
         topics,
         mentioned,
         mentioned.stream().filter(r -> r.from() != null && r.to() != null).toList(),

@@ -38,7 +38,7 @@ class HouseTest {
         .resideInAPackage("org.manchette.search..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(FacetedSearch(\\$.*)?|RoleHistory(\\$.*)?|PageToken(\\$.*)?|ArchiveIndexes)")
+            ".*\\.(FacetedSearch(\\$.*)?|SearchJson|RoleHistory(\\$.*)?|PageToken(\\$.*)?|QuotationIndex(\\$.*)?|PointInTime|ArchiveIndexes)")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.gson..", "org.hibernate.search.backend.elasticsearch..")
@@ -48,7 +48,8 @@ class HouseTest {
   @Test
   void hasNoCircles() {
     slices()
-        .matching("org.manchette.search.(query|article|actor|vocabulary|problem|health)..")
+        .matching(
+            "org.manchette.search.(query|article|actor|quotation|export|vocabulary|problem|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
 import org.manchette.index.MentionedDays;
+import org.manchette.index.QuotationDocument;
 import org.manchette.ingest.analysis.AnalysisJson;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
-import org.manchette.text.Mention;
 import org.manchette.text.Quotation;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
@@ -46,9 +46,24 @@ final class ArticleDocuments {
         article.published().day());
   }
 
-  ArticleDocument document(ReadArticle read, Analysis analysis) {
+  /** What is searched of an article. */
+  record Derived(ArticleDocument article, List<QuotationDocument> quotations) {
+
+    Derived {
+      quotations = List.copyOf(quotations);
+    }
+  }
+
+  Derived derive(ReadArticle read, Analysis analysis) {
     SubmittedArticle article = read.article();
     DisplayedArticle shown = new DisplayedArticle(article, analysis, isFrench(analysis));
+    ArticleDocument document = document(read, analysis, shown);
+    return new Derived(
+        document, QuotationDocuments.of(QuotationDocuments.Quoting.of(document), shown.analysis()));
+  }
+
+  private ArticleDocument document(ReadArticle read, Analysis analysis, DisplayedArticle shown) {
+    SubmittedArticle article = read.article();
     Map<Precision, Set<DayRange>> mentionedBy = mentioned(analysis.dates());
     List<DayRange> mentioned =
         mentionedBy.values().stream().flatMap(Set::stream).distinct().toList();
@@ -73,6 +88,7 @@ final class ArticleDocuments {
         roles(analysis),
         speakers(analysis),
         quotedAbout(analysis),
+        shown.analysis().quotations().stream().map(Quotation::text).toList(),
         topics(analysis.topics()),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),
@@ -99,7 +115,7 @@ final class ArticleDocuments {
   }
 
   /** A name that may be anybody's is found as a word of the text, not counted as an actor. */
-  private static Stream<Actor> counted(Analysis analysis) {
+  static Stream<Actor> counted(Analysis analysis) {
     return analysis.actors().stream().filter(actor -> !Actor.isOfOneArticle(actor.id()));
   }
 
@@ -120,28 +136,18 @@ final class ArticleDocuments {
 
   static List<String> speakers(Analysis analysis) {
     return analysis.quotations().stream()
-        .map(Quotation::speaker)
+        .map(QuotationDocuments::actor)
         .filter(Objects::nonNull)
-        .map(Quotation.Speaker::actorId)
-        .filter(id -> id != null && !Actor.isOfOneArticle(id))
         .distinct()
         .toList();
   }
 
   static List<String> quotedAbout(Analysis analysis) {
-    return counted(analysis)
-        .filter(actor ->
-            actor.mentions().stream()
-                .anyMatch(
-                    mention -> analysis.quotations().stream().anyMatch(q -> holds(q, mention))))
+    return analysis.quotations().stream()
+        .flatMap(quotation -> QuotationDocuments.named(analysis, quotation))
         .map(Actor::id)
+        .distinct()
         .toList();
-  }
-
-  private static boolean holds(Quotation quotation, Mention mention) {
-    return quotation.field() == mention.field()
-        && quotation.start() <= mention.start()
-        && mention.end() <= quotation.end();
   }
 
   /**

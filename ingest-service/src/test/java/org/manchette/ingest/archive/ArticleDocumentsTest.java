@@ -67,7 +67,7 @@ class ArticleDocumentsTest {
             Submission.Format.TEXT,
             SubmittedBeside.NOTHING,
             "sample");
-    return new ArticleDocuments().document(ReadArticle.of(submission, article), analysis);
+    return new ArticleDocuments().derive(ReadArticle.of(submission, article), analysis).article();
   }
 
   @Test

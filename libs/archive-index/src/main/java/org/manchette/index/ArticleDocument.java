@@ -51,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  *     person:satya-nadella|PDG de Microsoft})
  * @param speakers ids of the actors whose words it quotes or reports
  * @param quotedAbout ids of the actors named inside the quotations
+ * @param quotationText the words of its quotations, one value each, in text order; no phrase
+ *     reaches from one into the next, because Elasticsearch leaves 100 positions between values
  * @param topics ids of the topics and of all that stand above them
  * @param mentioned days that the article talks about; of an open interval the period that it names
  * @param mentionedSpan those of {@code mentioned} that are at most a year long: what a histogram
@@ -105,6 +107,9 @@ public record ArticleDocument(
     @KeywordField(aggregable = Aggregable.YES) List<String> roles,
     @KeywordField(aggregable = Aggregable.YES) List<String> speakers,
     @KeywordField(aggregable = Aggregable.YES) List<String> quotedAbout,
+    @FullTextField(analyzer = FrenchAnalysis.EXACT)
+        @FullTextField(name = "quotationText_stemmed", analyzer = FrenchAnalysis.STEMMED)
+        List<String> quotationText,
     @KeywordField(aggregable = Aggregable.YES) List<String> topics,
     @NonStandardField(valueBinder = @ValueBinderRef(type = DayRange.Binder.class))
         List<DayRange> mentioned,
@@ -128,6 +133,7 @@ public record ArticleDocument(
     roles = List.copyOf(roles);
     speakers = List.copyOf(speakers);
     quotedAbout = List.copyOf(quotedAbout);
+    quotationText = List.copyOf(quotationText);
     topics = List.copyOf(topics);
     mentioned = List.copyOf(mentioned);
     mentionedSpan = List.copyOf(mentionedSpan);

@@ -34,6 +34,7 @@ final class Articles {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         null,
         List.of(),
         null,

@@ -65,6 +65,7 @@ class DocumentsIT {
             List.of("person:a|députée du Nord"),
             List.of("person:a"),
             List.of("organisation:c"),
+            List.of("Le bac part", "il revient"),
             List.of("medtop:11000000"),
             List.of(MAY, SINCE_2017, UNTIL_2030, IDES_OF_MARCH, FAR),
             List.of(MAY, IDES_OF_MARCH),
@@ -113,6 +114,29 @@ class DocumentsIT {
                 "imported",
                 "{}")),
         Arguments.of(
+            QuotationDocument.class,
+            "url-1.0000",
+            new QuotationDocument(
+                "url-1.0000",
+                "url-1",
+                "Le bac de l’Île part",
+                "text",
+                7,
+                27,
+                true,
+                "promis",
+                "person:a",
+                "la députée",
+                null,
+                List.of("place:d"),
+                0.85,
+                "Le « bac » de l’Île",
+                LocalDate.of(1871, 3, 18),
+                "Le Littoral",
+                List.of("medtop:11000000"),
+                "sample")),
+        Arguments.of(QuotationDocument.class, "url-1.0001", said("url-1.0001", "il part")),
+        Arguments.of(
             TopicDocument.class,
             "medtop:20000001",
             new TopicDocument("medtop:20000001", "Bac", null, "medtop:11000000")),
@@ -135,7 +159,7 @@ class DocumentsIT {
     return new ArticleDocument(
         id, id, null, null, null, "Corps", null, "none", 0, List.of(), null, null, "und", 1,
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), null, List.of(), null, List.of(), analysis);
+        List.of(), List.of(), null, List.of(), null, List.of(), analysis);
   }
 
   @ParameterizedTest
@@ -165,6 +189,97 @@ class DocumentsIT {
     assertThat(mentioning("+12021-01-01", "+12021-01-01")).containsExactly("far", "since");
   }
 
+  @Test
+  void areFoundByWordsOfAQuotationButByNoPhraseAcrossTwo() {
+    archive.add(quoting("quoting", "Nous reprendrons en juin", "Rien n'est décidé"));
+
+    assertThat(quotingWords("quotationText", "reprendrons en juin")).containsExactly("quoting");
+    assertThat(quotingWords("quotationText_stemmed", "rien n’est décidée"))
+        .containsExactly("quoting");
+    assertThat(quotingWords("quotationText", "juin rien")).isEmpty();
+  }
+
+  @Test
+  void areFoundByTheWordsOfAQuotation() {
+    archive.add(
+        said("words.0000", "Les œuvres partiront"), said("words.0001", "Rien n'est décidé"));
+    try (SearchSession session = archive.session()) {
+      List<String> found =
+          session
+              .search(QuotationDocument.class)
+              .select(f -> f.id(String.class))
+              .where(f -> f.phrase().field("text_stemmed").matching("œuvre"))
+              .sort(f -> f.field("sortId"))
+              .fetchHits(10);
+      assertThat(found).containsExactly("words.0000");
+    }
+  }
+
+  private static QuotationDocument said(String id, String words) {
+    return new QuotationDocument(
+        id,
+        id.substring(0, id.indexOf('.')),
+        words,
+        "text",
+        0,
+        words.length(),
+        false,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        0.5,
+        null,
+        null,
+        null,
+        List.of(),
+        null);
+  }
+
+  private List<String> quotingWords(String field, String phrase) {
+    try (SearchSession session = archive.session()) {
+      return session
+          .search(ArticleDocument.class)
+          .select(f -> f.id(String.class))
+          .where(f -> f.phrase().field(field).matching(phrase).slop(90))
+          .fetchHits(10);
+    }
+  }
+
+  private static ArticleDocument quoting(String id, String... quotations) {
+    return new ArticleDocument(
+        id,
+        id,
+        null,
+        null,
+        null,
+        "Corps",
+        null,
+        "none",
+        0,
+        List.of(),
+        null,
+        null,
+        "fr",
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(quotations),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        "{}");
+  }
+
   private static ArticleDocument dated(String id, DayRange range) {
     ArticleDocument bare = Articles.of(id, null, "Corps");
     return new ArticleDocument(
@@ -182,6 +297,7 @@ class DocumentsIT {
         null,
         "fr",
         1,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -225,7 +341,7 @@ class DocumentsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"actors", "articles", "imports", "sources", "topics"})
+  @ValueSource(strings = {"actors", "articles", "imports", "quotations", "sources", "topics"})
   void standBehindAReadAndAWriteAlias(String index) {
     JsonObject aliases = archive.call("GET", "documents-" + index + "-*/_alias", new JsonObject());
     assertThat(aliases.keySet()).containsExactly("documents-" + index + "-000001");

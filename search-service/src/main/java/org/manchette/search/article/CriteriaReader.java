@@ -34,7 +34,7 @@ import org.manchette.search.vocabulary.Vocabulary;
 
 /** Checks what a caller sent; every error names the parameter and what to send instead. */
 @ApplicationScoped
-class CriteriaReader {
+public class CriteriaReader {
 
   private static final Pattern DAY = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -123,7 +123,8 @@ class CriteriaReader {
         .toString();
   }
 
-  private ParsedQuery query(@Nullable String q) {
+  /** The words of a query. */
+  public ParsedQuery query(@Nullable String q) {
     String checked = Parameters.text("q", q, config.queryLength());
     ParsedQuery query = QueryParser.parse(checked == null ? "" : checked);
     if (query.words() > config.queryWords()) {
@@ -142,18 +143,7 @@ class CriteriaReader {
     if (values == null) {
       return;
     }
-    Set<String> asked = new LinkedHashSet<>();
-    for (String value : values) {
-      String checked = Parameters.text(facet.parameter(), value, config.valueLength());
-      if (checked != null && !checked.isBlank()) {
-        asked.add(checked.strip());
-      }
-    }
-    if (asked.size() > config.selectedValues()) {
-      throw invalidParameter(
-          facet.parameter(),
-          "has %d values; send %d at most".formatted(asked.size(), config.selectedValues()));
-    }
+    Set<String> asked = values(facet.parameter(), values);
     List<List<String>> meant = new ArrayList<>();
     for (String value : asked) {
       List<String> known = vocabulary.meant(facet, value);
@@ -175,7 +165,29 @@ class CriteriaReader {
     }
   }
 
-  private static boolean all(String field, @Nullable String mode) {
+  /**
+   * The values of a parameter without blanks and repetitions.
+   *
+   * @param values null for none
+   */
+  public Set<String> values(String parameter, @Nullable List<String> values) {
+    Set<String> asked = new LinkedHashSet<>();
+    for (String value : values == null ? List.<String>of() : values) {
+      String checked = Parameters.text(parameter, value, config.valueLength());
+      if (checked != null && !checked.isBlank()) {
+        asked.add(checked.strip());
+      }
+    }
+    if (asked.size() > config.selectedValues()) {
+      throw invalidParameter(
+          parameter,
+          "has %d values; send %d at most".formatted(asked.size(), config.selectedValues()));
+    }
+    return asked;
+  }
+
+  /** Whether all values of a facet must hold. */
+  public static boolean all(String field, @Nullable String mode) {
     if (mode == null || mode.isEmpty() || mode.equals("any")) {
       return false;
     }
@@ -185,7 +197,8 @@ class CriteriaReader {
     throw invalidParameter(field, "%s is no mode; write any or all".formatted(shown(mode)));
   }
 
-  private static Period period(
+  /** The days from one parameter to another. */
+  public static Period period(
       String fromField, @Nullable String from, String toField, @Nullable String to) {
     LocalDate first = from == null || from.isEmpty() ? null : day(fromField, from, true);
     LocalDate last = to == null || to.isEmpty() ? null : day(toField, to, false);
@@ -234,7 +247,8 @@ class CriteriaReader {
     return precision;
   }
 
-  private static Order order(@Nullable String sort, ParsedQuery query) {
+  /** The order asked; without words the newest first, with words by relevance. */
+  public static Order order(@Nullable String sort, ParsedQuery query) {
     if (sort == null || sort.isEmpty()) {
       return query.node() == null ? Order.NEWEST : Order.RELEVANCE;
     }
@@ -247,7 +261,8 @@ class CriteriaReader {
         "sort", "%s is no order; write relevance, newest or oldest".formatted(shown(sort)));
   }
 
-  private int size(@Nullable String size) {
+  /** The number of hits a page. */
+  public int size(@Nullable String size) {
     return Parameters.number(
         "size", size, config.pageSize(), 0, config.maxPageSize(), "for more hits follow « next »");
   }

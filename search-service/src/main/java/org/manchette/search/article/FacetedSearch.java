@@ -52,7 +52,9 @@ import org.manchette.search.vocabulary.Facet;
 @ApplicationScoped
 public class FacetedSearch {
 
-  static final String WHOLE = "whole";
+  /** Name of the highlighter that marks in the whole text. */
+  public static final String WHOLE = "whole";
+
   static final String PASSAGES = "passages";
 
   /**
@@ -60,9 +62,10 @@ public class FacetedSearch {
    * space, because Elasticsearch trims the passages (a control character at the end would go with
    * it).
    */
-  static final String MARK = "\uFDD0";
+  public static final String MARK = "\uFDD0";
 
-  static final String UNMARK = "\uFDD1";
+  /** The end of what matched. */
+  public static final String UNMARK = "\uFDD1";
 
   private static final int PASSAGE = 200;
   private static final int PASSAGES_A_FIELD = 2;

@@ -1,7 +1,7 @@
 package org.manchette.search.article;
 
 /** How hits are ordered; what is equal is ordered by id. */
-enum Order {
+public enum Order {
   RELEVANCE,
   NEWEST,
   OLDEST

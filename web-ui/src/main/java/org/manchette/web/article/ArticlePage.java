@@ -19,6 +19,7 @@ import org.manchette.search.api.AnalysisView.Quotation;
 import org.manchette.search.api.ArticleView;
 import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
+import org.manchette.web.quotation.QuotationEntry;
 
 /**
  * The page of an article.
@@ -151,9 +152,9 @@ public record ArticlePage(ArticleView article) {
   }
 
   /** Who said what, in text order. */
-  public List<QuotationEntry> quotations() {
+  public List<Said> quotations() {
     return analysis().quotations().stream()
-        .map(quotation -> new QuotationEntry(quotation, speakerPage(quotation)))
+        .map(quotation -> new Said(quotation, speakerPage(quotation), speakerQuotations(quotation)))
         .toList();
   }
 
@@ -220,7 +221,11 @@ public record ArticlePage(ArticleView article) {
         analysis().quotations().stream()
             .filter(quotation -> quotation.field().equals(field))
             .map(quotation ->
-                new QuotationSpan(quotation.start(), quotation.end(), speaker(quotation)))
+                new QuotationSpan(
+                    quotation.start(),
+                    quotation.end(),
+                    QuotationEntry.anchor(field, quotation.start()),
+                    speaker(quotation)))
             .toList();
     return MarkedText.cut(text, quotations, roles, marks);
   }
@@ -260,12 +265,20 @@ public record ArticlePage(ArticleView article) {
     return ActorLink.to(speaker.actorId(), name);
   }
 
+  private static @Nullable Address speakerQuotations(Quotation quotation) {
+    AnalysisView.Speaker speaker = quotation.speaker();
+    return speaker == null || speaker.actorId() == null || ActorLink.onlyHere(speaker.actorId())
+        ? null
+        : Address.quotations().with("speaker", speaker.actorId());
+  }
+
   /**
    * A quotation.
    *
    * @param page of the speaker; null if nobody known
+   * @param all quotations of the speaker; null if the archive does not know who it is
    */
-  public record QuotationEntry(Quotation quotation, @Nullable Address page) {
+  public record Said(Quotation quotation, @Nullable Address page, @Nullable Address all) {
 
     /** Who is given as its source; null when the text does not say. */
     public @Nullable String speaker() {
