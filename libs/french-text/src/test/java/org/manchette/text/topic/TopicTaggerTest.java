@@ -30,7 +30,7 @@ class TopicTaggerTest {
           medtop:12000000 | L'évêque a célébré la messe dans l'église devant les catholiques.
           """)
   void filesAnArticleUnderItsLeadingTopic(String id, String sentence) {
-    List<Topic> topics = TAGGER.tag(Articles.of("", sentence));
+    List<Topic> topics = tag("", sentence);
     assertThat(topics).isNotEmpty();
     assertThat(topics.getFirst().id()).isEqualTo(id);
     assertThat(topics.getFirst().evidence()).isNotEmpty();
