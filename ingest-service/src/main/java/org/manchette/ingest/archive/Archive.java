@@ -33,6 +33,7 @@ public final class Archive {
   private final IndexWriter writer;
   private final ActorRegister actors;
   private final KnownActors authority;
+  private final KnownTopics topics;
   private final AcronymJoins acronyms;
   private final ArticleDocuments documents = new ArticleDocuments();
   private final ArticleLocks locks = new ArticleLocks();
@@ -44,6 +45,7 @@ public final class Archive {
       IndexWriter writer,
       ActorRegister actors,
       KnownActors authority,
+      KnownTopics topics,
       AcronymJoins acronyms) {
     this.reader = reader;
     this.analysis = analysis;
@@ -51,6 +53,7 @@ public final class Archive {
     this.writer = writer;
     this.actors = actors;
     this.authority = authority;
+    this.topics = topics;
     this.acronyms = acronyms;
   }
 
@@ -98,6 +101,10 @@ public final class Archive {
     }
   }
 
+  private static ArticleAnalysis.Filed filed(ReadArticle read) {
+    return new ArticleAnalysis.Filed(ArticleDocuments.text(read), ArticleDocuments.labels(read));
+  }
+
   private static void refuse(Iterable<Entry> entries, Outcome[] outcomes, RefusedException reason) {
     for (Entry entry : entries) {
       if (outcomes[entry.place] == null) {
@@ -123,9 +130,10 @@ public final class Archive {
       return;
     }
     authority.ensureLoaded();
+    topics.ensureLoaded();
     List<Analysis> analyses =
         analysis
-            .analyse(changed.stream().map(entry -> ArticleDocuments.text(entry.read)).toList())
+            .analyse(changed.stream().map(entry -> filed(entry.read)).toList())
             .stream()
             .map(acronyms::joined)
             .toList();

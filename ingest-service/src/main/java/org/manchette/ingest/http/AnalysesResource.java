@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.analysis.AnalysisJson;
@@ -38,6 +37,6 @@ public final class AnalysesResource {
     return bodies.with(
         body,
         length,
-        bytes -> json.write(analysis.analyse(List.of(reader.read(bytes))).getFirst()));
+        bytes -> json.write(analysis.analyse(reader.read(bytes))));
   }
 }

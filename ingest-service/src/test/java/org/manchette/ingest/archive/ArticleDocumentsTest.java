@@ -60,6 +60,7 @@ class ArticleDocumentsTest {
             List.of(),
             null,
             null,
+            List.of(),
             List.of());
     Submission submission =
         new Submission(

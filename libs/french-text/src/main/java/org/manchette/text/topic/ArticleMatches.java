@@ -114,8 +114,8 @@ final class ArticleMatches {
       for (int atom : here.atoms()) {
         begin(field, tokens, known, i, atom, weight);
       }
-      for (int k = 0; k < here.exactTexts().length; k++) {
-        if (here.exactTexts()[k].equals(tokens.get(i).text())) {
+      for (int k = 0; k < here.exactAtoms().length; k++) {
+        if (here.exactText(k).equals(tokens.get(i).text())) {
           begin(field, tokens, known, i, here.exactAtoms()[k], weight);
         }
       }
@@ -159,7 +159,7 @@ final class ArticleMatches {
     }
     for (int k = 0; k < known.exactAtoms().length; k++) {
       if (known.exactAtoms()[k] == atom) {
-        return known.exactTexts()[k].equals(token.text());
+        return known.exactText(k).equals(token.text());
       }
     }
     return false;
@@ -283,7 +283,7 @@ final class ArticleMatches {
     }
     for (int i = 0; i < rule.without().length; i++) {
       int other = rule.without()[i];
-      if (rule.within()[i]) {
+      if (rule.within(i)) {
         count -= counts[other];
       } else if (times[other] > 0) {
         return 0;

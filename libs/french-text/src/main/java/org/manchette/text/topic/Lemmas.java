@@ -1,5 +1,7 @@
 package org.manchette.text.topic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +32,8 @@ final class Lemmas {
     }
     try {
       return new Lemmas(Dictionary.read(file));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

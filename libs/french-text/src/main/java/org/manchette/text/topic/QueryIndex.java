@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.topic.TopicQuery.Kind;
 import org.manchette.text.topic.TopicQuery.Part;
@@ -23,18 +25,98 @@ final class QueryIndex {
   private static final int[] NONE = {};
 
   /** A query of which the parts are numbers. */
-  record Rule(
-      int topic,
-      TopicQuery query,
-      int main,
-      int beside,
-      int distance,
-      int[] onlyWith,
-      int[] without,
-      boolean[] within) {}
+  static final class Rule {
+    private final int topic;
+    private final double weight;
+    private final int main;
+    private final int beside;
+    private final int distance;
+    private final int[] onlyWith;
+    private final int[] without;
+    private final boolean[] within;
 
-  /** What a written word is: words of queries, and a feature of the model or -1. */
-  record Known(int[] atoms, String[] exactTexts, int[] exactAtoms, int feature) {}
+    private Rule(int topic, TopicQuery query, ToIntFunction<Part> number) {
+      this.topic = topic;
+      this.weight = query.weight();
+      this.main = number.applyAsInt(query.main());
+      this.beside = query.beside() == null ? -1 : number.applyAsInt(query.beside());
+      this.distance = query.distance();
+      this.onlyWith = query.onlyWith().stream().mapToInt(number).toArray();
+      this.without = query.without().stream().mapToInt(number).toArray();
+      this.within = new boolean[without.length];
+    }
+
+    int topic() {
+      return topic;
+    }
+
+    double weight() {
+      return weight;
+    }
+
+    /** What is counted. */
+    int main() {
+      return main;
+    }
+
+    /** What must stand near it; -1 for nothing. */
+    int beside() {
+      return beside;
+    }
+
+    int distance() {
+      return distance;
+    }
+
+    int[] onlyWith() {
+      return onlyWith;
+    }
+
+    int[] without() {
+      return without;
+    }
+
+    /** Whether an exception holds what is counted, so that it takes away that occurrence only. */
+    boolean within(int exception) {
+      return within[exception];
+    }
+  }
+
+  /** What a written word is: words of queries, some only if written exactly so, and a feature. */
+  static final class Known {
+    private final int[] atoms;
+    private final String[] exactTexts;
+    private final int[] exactAtoms;
+    private final int feature;
+
+    private Known(int[] atoms, Map<String, Integer> exact, int feature) {
+      this.atoms = atoms;
+      this.exactTexts = exact.keySet().toArray(String[]::new);
+      this.exactAtoms = exact.values().stream().mapToInt(Integer::intValue).toArray();
+      this.feature = feature;
+    }
+
+    int[] atoms() {
+      return atoms;
+    }
+
+    int[] exactAtoms() {
+      return exactAtoms;
+    }
+
+    String exactText(int k) {
+      return exactTexts[k];
+    }
+
+    /** Of the model; -1 if it is none. */
+    int feature() {
+      return feature;
+    }
+
+    private boolean isNothing() {
+      return atoms.length == 0 && exactAtoms.length == 0 && feature < 0;
+    }
+  }
 
   private final Lemmas lemmas = Lemmas.shipped();
   private final ThreadLocal<Lemmas.Lookup> lookups = ThreadLocal.withInitial(lemmas::lookup);
@@ -149,9 +231,7 @@ final class QueryIndex {
         cache.put(lower, known);
       }
     }
-    return known.atoms.length == 0 && known.feature < 0 && known.exactAtoms.length == 0
-        ? null
-        : known;
+    return known.isNothing() ? null : known;
   }
 
   private Known lookUp(String lower) {
@@ -170,16 +250,9 @@ final class QueryIndex {
         atoms.add(atom);
       }
     }
-    Map<String, Integer> exact = exactAtoms.getOrDefault(lower, Map.of());
-    String[] texts = exact.keySet().toArray(String[]::new);
-    int[] exactIds = new int[texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      exactIds[i] = exact.getOrDefault(texts[i], -1);
-    }
     return new Known(
         atoms.isEmpty() ? NONE : ints(atoms),
-        texts,
-        exactIds,
+        exactAtoms.getOrDefault(lower, Map.of()),
         model.feature(all.getFirst()));
   }
 
@@ -189,21 +262,11 @@ final class QueryIndex {
   }
 
   private Rule rule(int topic, TopicQuery query) {
-    int main = pattern(query.main());
-    int[] without = query.without().stream().mapToInt(this::pattern).toArray();
-    boolean[] within = new boolean[without.length];
-    for (int i = 0; i < without.length; i++) {
-      within[i] = holds(patterns.get(without[i]), patterns.get(main));
+    Rule rule = new Rule(topic, query, this::pattern);
+    for (int i = 0; i < rule.without.length; i++) {
+      rule.within[i] = holds(patterns.get(rule.without[i]), patterns.get(rule.main));
     }
-    return new Rule(
-        topic,
-        query,
-        main,
-        query.beside() == null ? -1 : pattern(query.beside()),
-        query.distance(),
-        query.onlyWith().stream().mapToInt(this::pattern).toArray(),
-        without,
-        within);
+    return rule;
   }
 
   private static boolean holds(int[] longer, int[] shorter) {
@@ -255,7 +318,7 @@ final class QueryIndex {
       case EXACT ->
           exactAtoms
               .computeIfAbsent(
-                  text.toLowerCase(java.util.Locale.FRENCH), k -> new HashMap<>())
+                  text.toLowerCase(Locale.FRENCH), k -> new HashMap<>())
               .put(text, id);
       case PREFIX -> {
         prefixAtoms.put(text, id);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
@@ -21,10 +22,10 @@ import org.manchette.text.token.TokenisedField;
 public final class TopicTagger {
 
   /** From how likely on a topic at the top of the hierarchy is given. */
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.27;
 
   /** The likeliest one is given from here on. */
-  private static final double LIKELY_ENOUGH_ALONE = 0.2;
+  private static final double LIKELY_ENOUGH_ALONE = 0.12;
 
   private static final int MOST_LEADING = 3;
   private static final int MOST_EVIDENCE = 6;
@@ -150,7 +151,7 @@ public final class TopicTagger {
       for (QueryIndex.Rule rule : index.rules(pattern)) {
         double count = matches.count(rule);
         if (count > 0) {
-          found.add(new Found(rule.topic(), pattern, rule.query().weight() * Math.log1p(count)));
+          found.add(new Found(rule.topic(), pattern, rule.weight() * Math.log1p(count)));
         }
       }
     }
@@ -251,7 +252,6 @@ public final class TopicTagger {
 
     List<Topic> topics() {
       boolean[] leading = leading();
-      List<Topic> narrower = new ArrayList<>();
       for (int topic = 0; topic < points.length; topic++) {
         int broadest = top[topic];
         boolean own = ids.get(topic).startsWith(TopicFile.SITE);
@@ -259,22 +259,21 @@ public final class TopicTagger {
           if (leading[broadest]) {
             given.put(topic, topic(topic, likely[broadest], true));
           }
-        } else if (own && points[topic] >= FEWEST_POINTS) {
+        } else if (points[topic] >= FEWEST_POINTS
+            && (own
+                || (leading[broadest]
+                    && points[topic] >= NARROWER_SHARE * tops[broadest]))) {
           for (int each : above[topic]) {
             given.computeIfAbsent(each, k -> topic(k, score(k), isLeading(leading, k)));
           }
-        } else if (leading[broadest]
-            && points[topic] >= FEWEST_POINTS
-            && points[topic] >= NARROWER_SHARE * tops[broadest]) {
-          given.put(topic, topic(topic, score(topic), false));
         }
       }
-      narrower.addAll(given.values());
-      narrower.sort(
+      List<Topic> topics = new ArrayList<>(given.values());
+      topics.sort(
           Comparator.comparing((Topic topic) -> !topic.leading())
               .thenComparing(Comparator.comparingDouble(Topic::score).reversed())
               .thenComparing(Topic::id));
-      return List.copyOf(narrower);
+      return List.copyOf(topics);
     }
 
     private boolean isLeading(boolean[] leading, int topic) {
@@ -329,7 +328,7 @@ public final class TopicTagger {
       Map<String, TopicEvidence> evidence = new LinkedHashMap<>();
       for (Spoken each : spoken) {
         TopicEvidence words = words(each);
-        evidence.putIfAbsent(words.text().toLowerCase(java.util.Locale.FRENCH), words);
+        evidence.putIfAbsent(words.text().toLowerCase(Locale.FRENCH), words);
         if (evidence.size() == MOST_EVIDENCE) {
           break;
         }
