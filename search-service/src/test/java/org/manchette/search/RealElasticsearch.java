@@ -26,6 +26,8 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
 
   static final String PORTRAITS = "portraits";
 
+  static final String TOPICS = "topics";
+
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
 
@@ -51,7 +53,11 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
             .build();
     // Waits until everything can be found.
     try (SearchSession session = mapping.createSession()) {
-      (name.equals(PORTRAITS) ? Portraits.documents() : Archive.documents())
+      (switch (name) {
+            case PORTRAITS -> Portraits.documents();
+            case TOPICS -> Topics.documents();
+            default -> Archive.documents();
+          })
           .forEach(session.indexingPlan()::addOrUpdate);
     }
     return Map.of(

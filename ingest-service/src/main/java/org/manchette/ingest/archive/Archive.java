@@ -132,9 +132,7 @@ public final class Archive {
     authority.ensureLoaded();
     topics.ensureLoaded();
     List<Analysis> analyses =
-        analysis
-            .analyse(changed.stream().map(entry -> filed(entry.read)).toList())
-            .stream()
+        analysis.analyse(changed.stream().map(entry -> filed(entry.read)).toList()).stream()
             .map(acronyms::joined)
             .toList();
     Set<String> failed = writeSourcesAndActors(changed, analyses, states);

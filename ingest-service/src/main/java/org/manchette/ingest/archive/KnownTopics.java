@@ -30,9 +30,10 @@ import org.manchette.text.topic.TopicTagger;
 import org.manchette.text.topic.TopicVocabulary;
 
 /**
- * The topics of this archive: those shipped, and what the site's file of queries adds to them. A new
- * file takes the place of the old one at once and whole; articles that are being analysed end with
- * the old one. Gives names to topics in the archive, since the reading side has them from there only.
+ * The topics of this archive: those shipped, and what the site's file of queries adds to them. A
+ * new file takes the place of the old one at once and whole; articles that are being analysed end
+ * with the old one. Gives names to topics in the archive, since the reading side has them from
+ * there only.
  *
  * <p>A file that another instance took is noticed within {@code manchette.topics.poll}.
  */
@@ -194,13 +195,16 @@ public final class KnownTopics {
     TopicVocabulary vocabulary = TopicVocabulary.shipped().with(definitions);
     Map<String, TopicDocument> documents = new HashMap<>();
     TopicVocabulary before = known.tagger.vocabulary();
-    known.site.keySet().forEach(id ->
-        before.find(id).ifPresent(concept -> documents.put(id, document(concept, null))));
+    known
+        .site
+        .keySet()
+        .forEach(
+            id -> before.find(id).ifPresent(concept -> documents.put(id, document(concept, null))));
     for (TopicDefinition definition : definitions) {
       vocabulary
           .find(definition.id())
-          .ifPresent(concept ->
-              documents.put(concept.id(), document(concept, definition.source())));
+          .ifPresent(
+              concept -> documents.put(concept.id(), document(concept, definition.source())));
     }
     if (!writer.write(new ArrayList<>(documents.values())).isEmpty()) {
       throw IndexWriter.unavailable();
@@ -215,8 +219,7 @@ public final class KnownTopics {
     loaded = true;
   }
 
-  private static TopicDocument document(
-      TopicVocabulary.Concept concept, @Nullable String queries) {
+  private static TopicDocument document(TopicVocabulary.Concept concept, @Nullable String queries) {
     return new TopicDocument(
         concept.id(),
         concept.name(),

@@ -149,8 +149,7 @@ public final class TopicsCommand {
     report
         .path("lines")
         .forEach(line ->
-            out.printf(
-                "line %d: %s%n", line.path("line").asInt(), line.path("message").asText()));
+            out.printf("line %d: %s%n", line.path("line").asInt(), line.path("message").asText()));
     out.printf("%s was not taken: %d lines are wrong%n", file, report.path("lines").size());
     return 1;
   }

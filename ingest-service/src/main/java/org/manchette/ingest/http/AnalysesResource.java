@@ -34,9 +34,6 @@ public final class AnalysesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public String analyse(
       InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length) {
-    return bodies.with(
-        body,
-        length,
-        bytes -> json.write(analysis.analyse(reader.read(bytes))));
+    return bodies.with(body, length, bytes -> json.write(analysis.analyse(reader.read(bytes))));
   }
 }

@@ -8,7 +8,10 @@ import org.manchette.ingest.archive.KnownActors;
 import org.manchette.ingest.archive.KnownTopics;
 import org.manchette.ingest.archive.StoredDocuments;
 
-/** Ready when every index that is written to is there, and the site's own actors and topics are known. */
+/**
+ * Ready when every index that is written to is there, and the site's own actors and topics are
+ * known.
+ */
 @Readiness
 @Singleton
 final class ArchiveReadiness implements HealthCheck {

@@ -48,8 +48,7 @@ public final class TopicsResource {
   private record Report(int topics, long own, int queries, boolean dryRun) {}
 
   /** A problem with each line that is wrong. */
-  private record BadFile(
-      @JsonUnwrapped Problem problem, List<TopicFileException.BadLine> lines) {}
+  private record BadFile(@JsonUnwrapped Problem problem, List<TopicFileException.BadLine> lines) {}
 
   /**
    * The site's file, or the shipped one.

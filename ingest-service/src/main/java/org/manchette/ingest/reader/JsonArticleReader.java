@@ -13,8 +13,8 @@ import org.manchette.text.date.PublicationLine;
 /**
  * Reads schema.org's NewsArticle as JSON, of which it knows {@code url}, {@code headline}, {@code
  * description}, {@code articleBody}, {@code datePublished}, {@code author}, {@code publisher},
- * {@code articleSection} and {@code keywords}. The names of an analysis request ({@code title}, {@code text}, {@code
- * publishedOn}) are taken too; everything else is ignored.
+ * {@code articleSection} and {@code keywords}. The names of an analysis request ({@code title},
+ * {@code text}, {@code publishedOn}) are taken too; everything else is ignored.
  */
 public final class JsonArticleReader {
 

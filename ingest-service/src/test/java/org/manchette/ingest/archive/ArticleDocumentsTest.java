@@ -26,7 +26,6 @@ import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.TemporalExpression.Relation;
 import org.manchette.text.TextField;
 import org.manchette.text.Topic;
-import org.manchette.text.topic.TopicVocabulary;
 
 class ArticleDocumentsTest {
 
@@ -138,20 +137,6 @@ class ArticleDocumentsTest {
             List.of(),
             List.of());
     assertThat(document.mentioned()).isEmpty();
-  }
-
-  @Test
-  void filesATopicUnderAllThatStandAboveIt() {
-    TopicVocabulary.Concept narrow =
-        TopicVocabulary.shipped()
-            .concepts()
-            .filter(concept -> concept.parentId() != null)
-            .findFirst()
-            .orElseThrow();
-    ArticleDocument document =
-        document(
-            List.of(), List.of(new Topic(narrow.id(), narrow.name(), 1, List.of())), List.of());
-    assertThat(document.topics()).startsWith(narrow.id()).contains(narrow.parentId());
   }
 
   @Test

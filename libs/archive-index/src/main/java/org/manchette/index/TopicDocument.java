@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name French name
  * @param nameEn English name; null when there is none
  * @param broader id of the topic above; null for a top-level one
- * @param queries what the site says of it, lines of a file of queries, not searched; null for nothing
+ * @param queries what the site says of it, lines of a file of queries, not searched; null for
+ *     nothing
  */
 @SearchEntity
 @Indexed(index = TopicDocument.INDEX)

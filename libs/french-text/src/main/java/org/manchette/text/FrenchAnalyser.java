@@ -51,8 +51,7 @@ public final class FrenchAnalyser {
     this.topicTagger = TopicTagger.create();
   }
 
-  private FrenchAnalyser(
-      FrenchAnalyser other, ActorTagger actorTagger, TopicTagger topicTagger) {
+  private FrenchAnalyser(FrenchAnalyser other, ActorTagger actorTagger, TopicTagger topicTagger) {
     this.hygiene = other.hygiene;
     this.tokeniser = other.tokeniser;
     this.languageDetector = other.languageDetector;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -47,7 +48,7 @@ final class Lemmas {
      * @param lower in lower case
      */
     List<String> of(String lower) {
-      TreeSet<String> found = new TreeSet<>();
+      Set<String> found = new TreeSet<>();
       add(found, lower);
       if (found.isEmpty() && lower.indexOf('œ') < 0 && lower.contains("oe")) {
         add(found, lower.replace("oe", "œ"));
@@ -62,7 +63,7 @@ final class Lemmas {
       return new ArrayList<>(found);
     }
 
-    private void add(TreeSet<String> found, String lower) {
+    private void add(Set<String> found, String lower) {
       for (WordData word : lookup.lookup(lower)) {
         if (word.getStem() != null) {
           found.add(word.getStem().toString().toLowerCase(Locale.FRENCH));

@@ -238,11 +238,13 @@ final class QueryIndex {
     List<Integer> atoms = new ArrayList<>();
     List<String> all = lookups.get().of(lower);
     for (String lemma : all) {
-      lemmaAtoms.getOrDefault(lemma, List.of()).forEach(atom -> {
-        if (!atoms.contains(atom)) {
-          atoms.add(atom);
-        }
-      });
+      lemmaAtoms
+          .getOrDefault(lemma, List.of())
+          .forEach(atom -> {
+            if (!atoms.contains(atom)) {
+              atoms.add(atom);
+            }
+          });
     }
     for (int n = 1; n <= Math.min(longestPrefix, lower.length()); n++) {
       Integer atom = prefixAtoms.get(lower.substring(0, n));
@@ -313,12 +315,10 @@ final class QueryIndex {
     patternsByAtom.add(new ArrayList<>());
     switch (word.kind()) {
       case LEMMA ->
-          all.forEach(
-              lemma -> lemmaAtoms.computeIfAbsent(lemma, k -> new ArrayList<>()).add(id));
+          all.forEach(lemma -> lemmaAtoms.computeIfAbsent(lemma, k -> new ArrayList<>()).add(id));
       case EXACT ->
           exactAtoms
-              .computeIfAbsent(
-                  text.toLowerCase(Locale.FRENCH), k -> new HashMap<>())
+              .computeIfAbsent(text.toLowerCase(Locale.FRENCH), k -> new HashMap<>())
               .put(text, id);
       case PREFIX -> {
         prefixAtoms.put(text, id);

@@ -35,8 +35,15 @@ final class QueryReader {
   static final class BadQueryException extends Exception {
     private static final long serialVersionUID = 1;
 
-    BadQueryException(String message) {
-      super(message);
+    private final String reason;
+
+    BadQueryException(String reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 
@@ -123,13 +130,11 @@ final class QueryReader {
     List<Word> read = new ArrayList<>();
     for (Sentence sentence : tokeniser.sentences(hygiene.normalise(words))) {
       for (Token token : sentence.tokens()) {
-        read.add(
-            exact ? new Word(Kind.EXACT, token.text()) : new Word(Kind.LEMMA, token.lower()));
+        read.add(exact ? new Word(Kind.EXACT, token.text()) : new Word(Kind.LEMMA, token.lower()));
       }
     }
     if (read.isEmpty() || read.size() > MOST_WORDS) {
-      throw new BadQueryException(
-          "'%s': write one to %d words".formatted(text, MOST_WORDS));
+      throw new BadQueryException("'%s': write one to %d words".formatted(text, MOST_WORDS));
     }
     if (prefix) {
       String last = read.removeLast().text();

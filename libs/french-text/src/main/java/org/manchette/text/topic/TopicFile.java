@@ -60,8 +60,8 @@ public final class TopicFile {
    * @param standard the Media Topics that may be named
    * @throws TopicFileException if any line is wrong
    */
-  public static List<TopicDefinition> read(
-      String content, TopicVocabulary standard, Limits limits) throws TopicFileException {
+  public static List<TopicDefinition> read(String content, TopicVocabulary standard, Limits limits)
+      throws TopicFileException {
     TopicFile file = new TopicFile(standard, limits);
     file.readLines(content);
     file.checkParents();
@@ -155,7 +155,7 @@ public final class TopicFile {
       try {
         draft.queries.add(reader.read(weight, query));
       } catch (BadQueryException e) {
-        bad(line, e.getMessage());
+        bad(line, e.reason());
       }
     }
   }

@@ -16,13 +16,14 @@ import org.manchette.text.TopicEvidence;
 import org.manchette.text.token.TokenisedField;
 
 /**
- * Says what an article is about: IPTC Media Topics, and a site's own, by weighted queries, each with
- * the words that speak for it. Thread-safe; time grows linearly with the length of the article.
+ * Says what an article is about: IPTC Media Topics, and a site's own, by weighted queries, each
+ * with the words that speak for it. Thread-safe; time grows linearly with the length of the
+ * article.
  */
 public final class TopicTagger {
 
   /** From how likely on a topic at the top of the hierarchy is given. */
-  private static final double LIKELY = 0.27;
+  private static final double LIKELY = 0.23;
 
   /** The likeliest one is given from here on. */
   private static final double LIKELY_ENOUGH_ALONE = 0.12;
@@ -41,7 +42,9 @@ public final class TopicTagger {
   /** Words of a short article: longer ones are not more about something for being long. */
   private static final double USUAL_WORDS = 120;
 
-  /** What the source's own filing adds at most, where the text makes a topic this likely at least. */
+  /**
+   * What the source's own filing adds at most, where the text makes a topic this likely at least.
+   */
   private static final double LABEL_LEAN = 1.5;
 
   private static final double LABEL_FLOOR = 0.1;
@@ -74,8 +77,7 @@ public final class TopicTagger {
       top[i] = model.topics().indexOf(ids.get(above[i][above[i].length - 1]));
     }
     this.index =
-        new QueryIndex(
-            ids.stream().map(id -> queries.getOrDefault(id, List.of())).toList(), model);
+        new QueryIndex(ids.stream().map(id -> queries.getOrDefault(id, List.of())).toList(), model);
   }
 
   /** A tagger with the vocabulary and queries that this library ships. */
@@ -94,8 +96,7 @@ public final class TopicTagger {
     Map<String, List<TopicQuery>> weighted = new HashMap<>();
     queries.forEach((id, byText) ->
         weighted.put(id, byText.values().stream().filter(q -> q.weight() > 0).toList()));
-    return new TopicTagger(
-        TopicVocabulary.shipped().with(site), weighted, ShippedTopics.model());
+    return new TopicTagger(TopicVocabulary.shipped().with(site), weighted, ShippedTopics.model());
   }
 
   private static void add(
@@ -131,8 +132,7 @@ public final class TopicTagger {
     double[] points = points(found, matches.words());
     double[] tops = topPoints(found, matches.words());
     float[] values = matches.values();
-    double[] likely =
-        model.likelihoods(tops, values, matches.present(), new double[tops.length]);
+    double[] likely = model.likelihoods(tops, values, matches.present(), new double[tops.length]);
     if (labels != null) {
       likely = model.likelihoods(tops, values, matches.present(), lean(labels, likely));
     }
@@ -198,8 +198,7 @@ public final class TopicTagger {
     ArticleMatches matches = read(List.of(labels), List.of());
     double[] lean = topPoints(found(matches), matches.words());
     for (int t = 0; t < lean.length; t++) {
-      lean[t] =
-          likely[t] < LABEL_FLOOR ? 0 : LABEL_LEAN * Math.min(1, lean[t] / LABEL_POINTS);
+      lean[t] = likely[t] < LABEL_FLOOR ? 0 : LABEL_LEAN * Math.min(1, lean[t] / LABEL_POINTS);
     }
     return lean;
   }
@@ -260,9 +259,7 @@ public final class TopicTagger {
             given.put(topic, topic(topic, likely[broadest], true));
           }
         } else if (points[topic] >= FEWEST_POINTS
-            && (own
-                || (leading[broadest]
-                    && points[topic] >= NARROWER_SHARE * tops[broadest]))) {
+            && (own || (leading[broadest] && points[topic] >= NARROWER_SHARE * tops[broadest]))) {
           for (int each : above[topic]) {
             given.computeIfAbsent(each, k -> topic(k, score(k), isLeading(leading, k)));
           }

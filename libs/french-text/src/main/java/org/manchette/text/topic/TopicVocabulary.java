@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.hygiene.Resources;
 
-/** Topics with their names and hierarchy: the IPTC Media Topics that ship, and a site's. Immutable. */
+/**
+ * Topics with their names and hierarchy: the IPTC Media Topics that ship, and a site's. Immutable.
+ */
 public final class TopicVocabulary {
 
   /**
@@ -55,7 +57,8 @@ public final class TopicVocabulary {
       String name = definition.name();
       if (definition.own() && name != null) {
         String english = definition.englishName() == null ? "" : definition.englishName();
-        all.put(definition.id(), new Concept(definition.id(), name, english, definition.parentId()));
+        all.put(
+            definition.id(), new Concept(definition.id(), name, english, definition.parentId()));
       }
     }
     return new TopicVocabulary(all);

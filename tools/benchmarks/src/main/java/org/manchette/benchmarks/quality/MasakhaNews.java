@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Topic;
 
@@ -76,18 +77,27 @@ public final class MasakhaNews {
 
   /** The class of the first topic that stands for one; null if none does. */
   static @Nullable String category(List<Topic> topics) {
-    for (Map<String, String> mapping : List.of(CLASSES, FALLBACK)) {
-      for (Topic topic : topics) {
-        String category = mapping.get(topic.id());
-        if (category != null) {
-          return category;
-        }
-      }
-    }
-    return null;
+    String own = ownCategory(topics);
+    return own == null ? first(topics, FALLBACK) : own;
   }
 
-  /** The articles of a file, which has a header with {@code category}, {@code headline}, {@code text}. */
+  /** The same without the fallback. */
+  static @Nullable String ownCategory(List<Topic> topics) {
+    return first(topics, CLASSES);
+  }
+
+  private static @Nullable String first(List<Topic> topics, Map<String, String> mapping) {
+    return topics.stream()
+        .map(topic -> mapping.get(topic.id()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The articles of a file, which has a header with {@code category}, {@code headline}, {@code
+   * text}.
+   */
   public static List<Article> read(Path file) throws IOException {
     List<List<String>> records = records(Files.readString(file));
     List<String> header = records.getFirst();

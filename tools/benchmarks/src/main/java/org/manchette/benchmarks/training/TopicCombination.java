@@ -3,8 +3,8 @@ package org.manchette.benchmarks.training;
 import java.util.List;
 
 /**
- * How what the queries found and what the words say make a likelihood: the same few coefficients for
- * all topics, and a lean of each, drawn to 0 where there is little to learn it from.
+ * How what the queries found and what the words say make a likelihood: the same few coefficients
+ * for all topics, and a lean of each, drawn to 0 where there is little to learn it from.
  */
 final class TopicCombination {
 

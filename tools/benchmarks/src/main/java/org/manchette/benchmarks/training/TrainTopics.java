@@ -90,8 +90,7 @@ final class TrainTopics {
     for (GoldArticle gold : GoldArticle.read(data.resolve("gold-dev/press.jsonl"))) {
       judged.add(judged(fields(gold.title(), "", gold.text()), gold.id(), gold.topics()));
     }
-    for (var article :
-        MasakhaNews.read(data.resolve("topics-masakhanews/train_50shot.tsv"))) {
+    for (var article : MasakhaNews.read(data.resolve("topics-masakhanews/train_50shot.tsv"))) {
       judged.add(classified(article));
     }
     WordRegression words = WordRegression.train(press, topics.size());

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Weights of words for topics: a logistic regression for each topic, by AdaGrad, one article a step. */
+/**
+ * Weights of words for topics: a logistic regression for each topic, by AdaGrad, one article a
+ * step.
+ */
 final class WordRegression {
 
   private static final int FEWEST_ARTICLES = 60;
