@@ -283,7 +283,9 @@ public final class TopicTagger {
       Arrays.sort(order, Comparator.comparingDouble(t -> -likely[t]));
       boolean[] leading = new boolean[likely.length];
       for (int i = 0; i < MOST_LEADING; i++) {
-        leading[order[i]] = likely[order[i]] >= (i == 0 ? LIKELY_ENOUGH_ALONE : LIKELY);
+        // Words alone, of which each may be anybody's, give no topic.
+        leading[order[i]] =
+            tops[order[i]] > 0 && likely[order[i]] >= (i == 0 ? LIKELY_ENOUGH_ALONE : LIKELY);
       }
       return leading;
     }
