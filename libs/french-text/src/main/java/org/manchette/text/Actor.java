@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param id canonical id: kind, colon, slug of lower-case ASCII letters, digits and hyphens ({@code
  *     person:donald-trump}); a hyphen right behind the colon ({@code person:-dupont}) marks one
- *     that holds in this article only, since the name does not tell who is meant: other articles'
- *     {@code person:-dupont} are others
+ *     that holds in this article only, since the name does not tell who is meant, or it is not sure
+ *     that it names an actor: other articles' {@code person:-dupont} are others
  * @param kind what it is
  * @param name preferred name: the authority's, else the fullest form in the article
  * @param confidence from 0 to 1; at most 0.4 for an id that holds in this article only

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
@@ -45,6 +47,12 @@ public final class Authority {
     }
   }
 
+  /** Articles as names have them, by the words that stand for them in a sentence. */
+  private static final Map<String, String> ARTICLES =
+      Map.of(
+          "le", "le", "du", "le", "au", "le", "la", "la", "les", "les", "des", "les", "aux", "les",
+          "l'", "l'", "l’", "l'");
+
   /** Letters of a single word that is a name without a capital too. */
   private static final int LONG_WORD = 6;
 
@@ -72,13 +80,19 @@ public final class Authority {
   private static final Authority SHIPPED = new Authority(readShipped());
 
   private final List<AuthorityEntry> entries;
+  private final Map<String, AuthorityEntry> byId = new HashMap<>();
   private final NameTrie forms;
   private final Offices offices;
 
+  /** Organisations and places by their article and the rest of their name: « le monde ». */
+  private final Map<String, List<AuthorityEntry>> withArticle;
+
   private Authority(List<AuthorityEntry> entries) {
     this.entries = List.copyOf(entries);
+    this.entries.forEach(entry -> byId.put(entry.id(), entry));
     this.forms = forms(this.entries);
     this.offices = new Offices(this.entries);
+    this.withArticle = withArticle(this.entries);
   }
 
   private static List<AuthorityEntry> readShipped() {
@@ -109,10 +123,15 @@ public final class Authority {
    * @param added an entry with an id that is there already takes the place of that one
    */
   public Authority with(Collection<AuthorityEntry> added) {
-    Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
-    entries.forEach(entry -> byId.put(entry.id(), entry));
-    added.forEach(entry -> byId.put(entry.id(), entry));
-    return new Authority(List.copyOf(byId.values()));
+    Map<String, AuthorityEntry> all = new LinkedHashMap<>();
+    entries.forEach(entry -> all.put(entry.id(), entry));
+    added.forEach(entry -> all.put(entry.id(), entry));
+    return new Authority(List.copyOf(all.values()));
+  }
+
+  /** The entry of that id; null if there is none. */
+  @Nullable AuthorityEntry entry(String id) {
+    return byId.get(id);
   }
 
   /** All entries: places, organisations, persons. */
@@ -131,6 +150,44 @@ public final class Authority {
    */
   public List<AuthorityEntry> holders(String office, LocalDate day) {
     return offices.holders(office, day);
+  }
+
+  private static Map<String, List<AuthorityEntry>> withArticle(List<AuthorityEntry> entries) {
+    Map<String, List<AuthorityEntry>> named = new HashMap<>();
+    for (AuthorityEntry entry : entries) {
+      if (entry.kind() != ActorKind.PERSON) {
+        Stream.concat(Stream.of(entry.name()), entry.aliases().stream().map(Alias::name))
+            .map(Folding::fold)
+            .map(name -> name.startsWith("l'") ? "l' " + name.substring(2) : name)
+            .filter(name ->
+                name.indexOf(' ') > 0 && ARTICLES.containsKey(name.substring(0, name.indexOf(' '))))
+            .distinct()
+            .forEach(name -> named.computeIfAbsent(name, k -> new ArrayList<>(1)).add(entry));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * The organisation or place whose name begins with the article before the tokens: « Monde » in «
+   * la correspondante du Monde »; null if there is none.
+   *
+   * @param end behind the last token
+   */
+  @Nullable Match behindArticle(List<Token> tokens, int start, int end, ActorKind kind) {
+    String article = start == 0 ? null : ARTICLES.get(tokens.get(start - 1).lower());
+    if (article == null || !tokens.get(start).capitalised()) {
+      return null;
+    }
+    String rest =
+        tokens.subList(start, end).stream()
+            .map(token -> Folding.fold(token.text()))
+            .collect(Collectors.joining(" "));
+    List<AuthorityEntry> bearers =
+        withArticle.getOrDefault(article + " " + rest, List.of()).stream()
+            .filter(entry -> entry.kind() == kind)
+            .toList();
+    return bearers.isEmpty() ? null : new Match(end, bearers, false, false);
   }
 
   private static NameTrie forms(List<AuthorityEntry> entries) {

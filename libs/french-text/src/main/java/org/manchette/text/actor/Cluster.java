@@ -100,6 +100,11 @@ final class Cluster {
     return found;
   }
 
+  /** From 0 to 1: how sure it is that the article names an actor here. */
+  double confidence() {
+    return confidence;
+  }
+
   boolean mayBe(@Nullable Sex other) {
     return sex == null || other == null || sex == other;
   }

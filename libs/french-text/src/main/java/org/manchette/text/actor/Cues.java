@@ -35,6 +35,10 @@ final class Cues {
   static final Set<String> BODIES_WITH_ADJECTIVE;
   static final Set<String> PLACE_CUES;
   static final Set<String> PLACE_HEADS;
+
+  /** Parts of a country, which every country has. */
+  static final Set<String> DIRECTIONS;
+
   static final Set<String> EVENT_HEADS;
   static final Set<String> EVENT_TAILS;
   static final Set<String> NOT_ACTORS;
@@ -61,6 +65,7 @@ final class Cues {
     BODIES_WITH_ADJECTIVE = list(lists, "bodies-with-adjective");
     PLACE_CUES = list(lists, "place-cues");
     PLACE_HEADS = list(lists, "place-heads");
+    DIRECTIONS = list(lists, "directions");
     EVENT_HEADS = list(lists, "event-heads");
     EVENT_TAILS = list(lists, "event-tails");
     NOT_ACTORS = list(lists, "not-actors");

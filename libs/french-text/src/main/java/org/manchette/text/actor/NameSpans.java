@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
 import org.manchette.text.actor.FirstNames.Sex;
@@ -26,6 +27,8 @@ final class NameSpans {
   private static final double SURE = 4.5;
 
   private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
+
+  private static final Set<String> BEFORE_INNER = Set.of("de", "d'", "d’", "du", "des", "à", "en");
 
   private final Authority authority;
 
@@ -79,7 +82,7 @@ final class NameSpans {
     List<EntitySpan> spans = new ArrayList<>(names.size());
     for (RecognisedName name : names) {
       Evidence evidence = Evidence.of(name.kind(), CERTAIN * name.confidence());
-      spans.add(span(words, withInitial(words, name), name.to(), evidence));
+      spans.add(span(words, withWordBefore(words, name), name.to(), evidence));
       if (!words.capitalised(name.from())) {
         inner(words, name, spans);
       }
@@ -87,17 +90,44 @@ final class NameSpans {
     return spans;
   }
 
-  /** « E. Macron » where only « Macron » was recognised. */
-  private static int withInitial(Words words, RecognisedName name) {
-    String before = words.text(name.from() - 1);
+  /** « E. Macron » where only « Macron » was recognised, « LE GALL Yann » where « GALL Yann ». */
+  private int withWordBefore(Words words, RecognisedName name) {
+    if (name.kind() == ActorKind.PLACE) {
+      return withHead(words, name);
+    }
+    if (name.kind() == ActorKind.ORGANISATION) {
+      return name.from();
+    }
+    int from = name.from();
+    String before = words.text(from - 1);
     boolean initial =
-        name.kind() == ActorKind.PERSON
-            && before.length() >= 2
+        before.length() >= 2
             && before.endsWith(".")
             && before.chars().noneMatch(Character::isLowerCase)
-            && words.capitalised(name.from() - 1)
-            && !SentenceScan.isTitle(words, name.from() - 1);
-    return initial ? name.from() - 1 : name.from();
+            && words.capitalised(from - 1)
+            && !SentenceScan.isTitle(words, from - 1);
+    if (initial) {
+      return from - 1;
+    }
+    while (!words.capitals
+        && Folding.isCapitals(words.text(from))
+        && Folding.isCapitals(words.text(from - 1))
+        && Cues.PARTICLES.contains(words.lower(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** « mont Blanc » where only « Blanc » was recognised and the authority has the longer one. */
+  private int withHead(Words words, RecognisedName name) {
+    int before = name.from() - 1;
+    if (before < 0 || words.capitalised(before) || !words.word(before)) {
+      return name.from();
+    }
+    Authority.Match longer = authority.longest(words.tokens, before, words.capitals);
+    boolean place =
+        longer != null && longer.end() == name.to() && longer.entry().kind() == ActorKind.PLACE;
+    return place ? before : name.from();
   }
 
   private void complete(
@@ -146,16 +176,34 @@ final class NameSpans {
   }
 
   private EntitySpan span(Words words, int from, int to, Evidence evidence) {
-    Authority.Match match = authority.longest(words.tokens, from, words.capitals);
-    boolean whole = match != null && match.end() == to;
     return new EntitySpan(
         from,
         to,
         evidence,
-        whole ? match : null,
+        match(words, from, to, evidence.best()),
         SentenceScan.isTitle(words, from - 1),
         titleSex(words.lower(from - 1)),
         false);
+  }
+
+  /** The authority's form that a name is, whole; null if it is none. */
+  private Authority.@Nullable Match match(Words words, int from, int to, ActorKind kind) {
+    Authority.Match match = authority.longest(words.tokens, from, words.capitals);
+    // « En Marche ! » without its mark.
+    boolean whole = match != null && (match.end() == to || isMark(words, match.end(), to));
+    if (whole) {
+      return match;
+    }
+    if (IntStream.range(from, to).noneMatch(words::capitalised)) {
+      // What has no capital the recogniser took for a name: « emmanuel macron » of a feed.
+      match = authority.longest(words.tokens, from, Lettering.CAPITALS);
+      return match != null && match.end() == to && match.entry().kind() == kind ? match : null;
+    }
+    return authority.behindArticle(words.tokens, from, to, kind);
+  }
+
+  private static boolean isMark(Words words, int from, int to) {
+    return from == to - 1 && !words.word(from);
   }
 
   static @Nullable Sex titleSex(String title) {
@@ -172,8 +220,13 @@ final class NameSpans {
         continue;
       }
       Authority.Match match = authority.longest(words.tokens, i, words.capitals);
+      // « mont Blanc » is not in Le Blanc: an inner place has a preposition or an article before
+      // it.
       boolean known =
-          match != null && match.end() <= outer.to() && match.entry().kind() == ActorKind.PLACE;
+          match != null
+              && match.end() <= outer.to()
+              && match.entry().kind() == ActorKind.PLACE
+              && (i > outer.from() + 1 || BEFORE_INNER.contains(words.lower(i - 1)));
       if (match != null && known) {
         spans.add(span(words, i, match.end(), Evidence.of(ActorKind.PLACE, CERTAIN)));
         return;

@@ -10,24 +10,44 @@ import org.manchette.text.token.Token;
  * person:jean-pierre-dupont}.
  *
  * <p>A name that does not tell who is meant (a person by one word, « M. Dupont »; one of several
- * entries of the authority that the article does not choose between) has a hyphen before the slug:
- * {@code person:-dupont}. No slug begins so otherwise. Such an id holds inside its article only:
- * the forty Dupont of an archive are not one actor.
+ * entries of the authority that the article does not choose between; « la Commission », « l'Est »)
+ * has a hyphen before the slug: {@code person:-dupont}. So has one of which the article does not
+ * make sure that it names an actor at all. No slug begins so otherwise. Such an id holds inside its
+ * article only: the forty Dupont of an archive are not one actor.
  */
 final class ProvisionalIds {
+
+  /**
+   * Confidence from which a single mention counts in the archive: the recogniser is nearly certain.
+   * Of 90 names below, drawn from 2,000 articles and read by eye, one in four was no actor.
+   */
+  private static final double SURE = 0.89;
 
   private ProvisionalIds() {}
 
   static String slug(Cluster cluster, FirstNames firstNames) {
     Found fullest = cluster.fullestMention();
+    boolean sure = cluster.confidence() >= SURE || cluster.found().size() > 1;
+    boolean alone = cluster.alternatives.isEmpty();
     if (cluster.kind != ActorKind.PERSON) {
-      String slug = Folding.slug(cluster.name());
-      return cluster.alternatives.isEmpty() ? slug : "-" + slug;
+      boolean known = sure && alone && !isCommonNoun(fullest);
+      return (known ? "" : "-") + Folding.slug(cluster.name());
     }
     List<Token> tokens =
         fullest.sentence().tokens().subList(fullest.span().from(), fullest.span().to());
     PersonName name = PersonName.of(tokens, firstNames);
-    boolean known = name.full() && !name.abbreviated() && cluster.alternatives.isEmpty();
+    boolean given = name.full() && firstNames.contains(name.given().getFirst());
+    boolean known = (sure || given) && alone && name.full() && !name.abbreviated();
     return (known ? "" : "-") + Folding.slug(name.inOrder());
+  }
+
+  /** One word that every country, town or region has one of. */
+  private static boolean isCommonNoun(Found fullest) {
+    String word = fullest.lower(fullest.span().from());
+    return fullest.span().to() - fullest.span().from() == 1
+        && (Cues.COLLECTIVE_HEADS.contains(word)
+            || Cues.BODY_HEADS.contains(word)
+            || Cues.PLACE_HEADS.contains(word)
+            || Cues.DIRECTIONS.contains(word));
   }
 }

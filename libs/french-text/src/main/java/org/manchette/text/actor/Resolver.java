@@ -645,6 +645,10 @@ final class Resolver {
       if (cluster.found().isEmpty()) {
         continue;
       }
+      if (cluster.entry == null) {
+        // « Amédy Coulibaly », whom the authority writes without the accent.
+        cluster.entry = authority.entry(cluster.id(firstNames));
+      }
       Cluster same = joined.putIfAbsent(cluster.id(firstNames), cluster);
       if (same != null) {
         same.addAll(cluster);

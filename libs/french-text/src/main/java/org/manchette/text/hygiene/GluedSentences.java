@@ -32,6 +32,9 @@ final class GluedSentences implements Repair {
           "Le", "La", "Les", "L", "Un", "Une", "Des", "Il", "Elle", "Ils", "Elles", "Dans", "Selon",
           "Pour", "Cette", "Ces", "Après", "Depuis", "Mais", "Avec");
 
+  /** Openers with which names of one word end: « NousToutes », « BlaBlaCar », « CanalPlus ». */
+  private static final Set<String> ENDINGS_OF_NAMES = Set.of("Toutes", "Car", "Plus", "On");
+
   /** With these sentences begin behind any word of the common language. */
   private static final Set<String> OPENERS =
       Set.of(
@@ -260,7 +263,9 @@ final class GluedSentences implements Repair {
     }
     int length = i - first;
     if (name) {
-      return length >= SHORTEST_GLUED_NAME && ARTICLES.contains(next);
+      return length >= SHORTEST_GLUED_NAME
+          && OPENERS.contains(next)
+          && !ENDINGS_OF_NAMES.contains(next);
     }
     boolean known = length > 1 && CommonWords.contains(draft.substring(first, i));
     if (OPENERS.contains(next)) {

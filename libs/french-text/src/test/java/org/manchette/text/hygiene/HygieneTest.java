@@ -81,6 +81,8 @@ class HygieneTest {
           »présentés                   , » présentés
           depuis dix ansLes maires     , depuis dix ans Les maires
           devant TraoréLe procès       , devant Traoré Le procès
+          sur Radio MarneSi la vague   , sur Radio Marne Si la vague
+          avec Paul AtgerPar ailleurs  , avec Paul Atger Par ailleurs
           chez Dupont-DurandL'avocat   , chez Dupont-Durand L'avocat
           en 2020Le maire              , en 2020 Le maire
           à Sète (Hérault)Le maire     , à Sète (Hérault) Le maire

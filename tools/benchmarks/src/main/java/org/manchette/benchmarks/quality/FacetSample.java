@@ -44,6 +44,7 @@ final class FacetSample {
           actor.kind().name().toLowerCase(Locale.ROOT),
           actor.name(),
           Integer.toString(articles),
+          String.format(Locale.ROOT, "%.2f", actor.confidence()),
           context);
     }
   }
@@ -73,6 +74,9 @@ final class FacetSample {
     Map<String, Entry> facet = new LinkedHashMap<>();
     for (ArticleText article : articles) {
       for (Actor actor : analyser.analyse(article).actors()) {
+        if (Actor.isOfOneArticle(actor.id())) {
+          continue;
+        }
         facet.computeIfAbsent(actor.id(), id -> new Entry(actor, context(article, actor)))
             .articles++;
       }
