@@ -100,7 +100,7 @@ public final class TopicsCommand {
     boolean shipped = words.remove("--shipped");
     boolean imports = words.size() == 2 && words.getFirst().equals("import") && !shipped;
     boolean exports = words.equals(List.of("export")) && !dryRun;
-    if (!imports && !exports || words.getLast().startsWith("--")) {
+    if ((!imports && !exports) || words.getLast().startsWith("--")) {
       err.println(
           "topics: expected 'import [--dry-run] FILE' or 'export [--shipped]', got '%s'"
               .formatted(String.join(" ", arguments)));
