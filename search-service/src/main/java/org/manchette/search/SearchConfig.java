@@ -36,6 +36,10 @@ public interface SearchConfig {
   @WithDefault("20")
   int facetValues();
 
+  /** Topics that an answer lists, besides the selected ones: enough for the whole tree. */
+  @WithDefault("1000")
+  int topicValues();
+
   /** Up to how many matching articles the total is counted exactly. */
   @WithDefault("100000")
   int exactTotal();

@@ -29,7 +29,7 @@ final class Portraits {
 
   static List<Object> documents() {
     List<Object> all = new ArrayList<>();
-    all.add(new TopicDocument(SEA, "Économie de la mer", "blue economy", null));
+    all.add(new TopicDocument(SEA, "Économie de la mer", "blue economy", null, null));
     all.add(
         new ActorDocument(
             EMMA,

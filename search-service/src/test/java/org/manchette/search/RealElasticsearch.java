@@ -29,6 +29,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
   static final String PORTRAITS = "portraits";
 
   static final String SAYINGS = "sayings";
+  static final String TOPICS = "topics";
 
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
@@ -62,6 +63,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
           switch (name) {
             case PORTRAITS -> Portraits.documents();
             case SAYINGS -> Sayings.documents();
+            case TOPICS -> Topics.documents();
             default -> Archive.documents();
           };
       documents.forEach(session.indexingPlan()::addOrUpdate);

@@ -33,6 +33,7 @@ public final class Archive {
   private final IndexWriter writer;
   private final ActorRegister actors;
   private final KnownActors authority;
+  private final KnownTopics topics;
   private final AcronymJoins acronyms;
   private final StoredQuotations quotations;
   private final ArticleLocks locks;
@@ -45,6 +46,7 @@ public final class Archive {
       IndexWriter writer,
       ActorRegister actors,
       KnownActors authority,
+      KnownTopics topics,
       AcronymJoins acronyms,
       StoredQuotations quotations,
       ArticleLocks locks) {
@@ -54,6 +56,7 @@ public final class Archive {
     this.writer = writer;
     this.actors = actors;
     this.authority = authority;
+    this.topics = topics;
     this.acronyms = acronyms;
     this.quotations = quotations;
     this.locks = locks;
@@ -103,6 +106,10 @@ public final class Archive {
     }
   }
 
+  private static ArticleAnalysis.Filed filed(ReadArticle read) {
+    return new ArticleAnalysis.Filed(ArticleDocuments.text(read), ArticleDocuments.labels(read));
+  }
+
   private static void refuse(Iterable<Entry> entries, Outcome[] outcomes, RefusedException reason) {
     for (Entry entry : entries) {
       if (outcomes[entry.place] == null) {
@@ -128,10 +135,9 @@ public final class Archive {
       return;
     }
     authority.ensureLoaded();
+    topics.ensureLoaded();
     List<Analysis> analyses =
-        analysis
-            .analyse(changed.stream().map(entry -> ArticleDocuments.text(entry.read)).toList())
-            .stream()
+        analysis.analyse(changed.stream().map(entry -> filed(entry.read)).toList()).stream()
             .map(acronyms::joined)
             .toList();
     Set<String> failed = writeSourcesAndActors(changed, analyses, states);

@@ -20,11 +20,11 @@ import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
+import org.manchette.text.Labels;
 import org.manchette.text.Quotation;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.Topic;
-import org.manchette.text.topic.TopicVocabulary;
 
 /** Derives what is searched from what was submitted and what the analyser found in it. */
 final class ArticleDocuments {
@@ -52,6 +52,10 @@ final class ArticleDocuments {
     Derived {
       quotations = List.copyOf(quotations);
     }
+  }
+
+  static Labels labels(ReadArticle read) {
+    return new Labels(read.article().section(), read.article().keywords());
   }
 
   Derived derive(ReadArticle read, Analysis analysis) {
@@ -89,7 +93,7 @@ final class ArticleDocuments {
         speakers(analysis),
         quotedAbout(analysis),
         shown.analysis().quotations().stream().map(Quotation::text).toList(),
-        topics(analysis.topics()),
+        analysis.topics().stream().map(Topic::id).toList(),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),
         mentioned.isEmpty() ? null : byPrecision(mentionedBy),
@@ -148,21 +152,6 @@ final class ArticleDocuments {
         .map(Actor::id)
         .distinct()
         .toList();
-  }
-
-  /**
-   * With all that stand above them, so that a broad topic finds what is filed under narrow ones.
-   */
-  private static List<String> topics(List<Topic> topics) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Topic topic : topics) {
-      String id = topic.id();
-      // Also ends where a vocabulary went round in a circle.
-      while (id != null && ids.add(id)) {
-        id = TopicVocabulary.shipped().find(id).map(TopicVocabulary.Concept::parentId).orElse(null);
-      }
-    }
-    return List.copyOf(ids);
   }
 
   private static Map<Precision, Set<DayRange>> mentioned(List<TemporalExpression> dates) {

@@ -26,7 +26,6 @@ import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.TemporalExpression.Relation;
 import org.manchette.text.TextField;
 import org.manchette.text.Topic;
-import org.manchette.text.topic.TopicVocabulary;
 
 class ArticleDocumentsTest {
 
@@ -60,6 +59,7 @@ class ArticleDocumentsTest {
             List.of(),
             null,
             null,
+            List.of(),
             List.of());
     Submission submission =
         new Submission(
@@ -137,20 +137,6 @@ class ArticleDocumentsTest {
             List.of(),
             List.of());
     assertThat(document.mentioned()).isEmpty();
-  }
-
-  @Test
-  void filesATopicUnderAllThatStandAboveIt() {
-    TopicVocabulary.Concept narrow =
-        TopicVocabulary.shipped()
-            .concepts()
-            .filter(concept -> concept.parentId() != null)
-            .findFirst()
-            .orElseThrow();
-    ArticleDocument document =
-        document(
-            List.of(), List.of(new Topic(narrow.id(), narrow.name(), 1, List.of())), List.of());
-    assertThat(document.topics()).startsWith(narrow.id()).contains(narrow.parentId());
   }
 
   @Test

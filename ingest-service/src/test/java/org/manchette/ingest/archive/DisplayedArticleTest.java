@@ -25,7 +25,7 @@ class DisplayedArticleTest {
 
   private static SubmittedArticle submitted(String body) {
     return new SubmittedArticle(
-        null, null, null, body, Publication.UNKNOWN, List.of(), null, null, List.of());
+        null, null, null, body, Publication.UNKNOWN, List.of(), null, null, List.of(), List.of());
   }
 
   private static DisplayedArticle shown(String body) {

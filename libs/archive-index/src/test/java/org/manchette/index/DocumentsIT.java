@@ -139,7 +139,7 @@ class DocumentsIT {
         Arguments.of(
             TopicDocument.class,
             "medtop:20000001",
-            new TopicDocument("medtop:20000001", "Bac", null, "medtop:11000000")),
+            new TopicDocument("medtop:20000001", "Bac", null, "medtop:11000000", null)),
         Arguments.of(
             ImportDocument.class,
             "i",

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
@@ -126,7 +127,10 @@ public class FacetedSearch {
 
   /** Runs a search. */
   Found search(Criteria criteria) {
-    return search(criteria, config.facetValues(), null);
+    return search(
+        criteria,
+        facet -> facet == Facet.TOPIC ? config.topicValues() : config.facetValues(),
+        null);
   }
 
   /**
@@ -146,7 +150,7 @@ public class FacetedSearch {
             Order.NEWEST,
             newest,
             null);
-    return search(all, facetValues, new Naming(kind, actor));
+    return search(all, facet -> facetValues, new Naming(kind, actor));
   }
 
   private record Naming(Facet kind, String actor) {}
@@ -277,7 +281,8 @@ public class FacetedSearch {
     return criteria.selected(counted).all() ? null : counted;
   }
 
-  private Found search(Criteria criteria, int facetValues, @Nullable Naming always) {
+  private Found search(
+      Criteria criteria, ToIntFunction<Facet> facetValues, @Nullable Naming always) {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       SearchPredicate query = query(scope.predicate(), criteria, always);
@@ -309,7 +314,8 @@ public class FacetedSearch {
       for (Facet facet : Facet.values()) {
         AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
         keys.put(facet, key);
-        JsonObject counts = counts(facet, criteria.selected(facet).values(), facetValues);
+        JsonObject counts =
+            counts(facet, criteria.selected(facet).values(), facetValues.applyAsInt(facet));
         JsonObject rest = others(filters, ignored(criteria, facet));
         search.aggregation(key, f -> f.fromJson(filtered(rest, counts)));
       }

@@ -1,27 +1,27 @@
 package org.manchette.search.vocabulary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a search can be narrowed by, in the order in which to show it. */
 public enum Facet {
   PERSON("person", "persons", "person:"),
   ORGANISATION("organisation", "organisations", "organisation:"),
   PLACE("place", "places", "place:"),
-  TOPIC("topic", "topics", "medtop:"),
-  SOURCE("source", "source", null),
-  SECTION("section", "section", null),
-  LANGUAGE("language", "language", null);
+  TOPIC("topic", "topics", "medtop:", "site:"),
+  SOURCE("source", "source"),
+  SECTION("section", "section"),
+  LANGUAGE("language", "language");
 
   private final String parameter;
   private final String field;
-  private final @Nullable String idPrefix;
+  private final List<String> idPrefixes;
 
-  Facet(String parameter, String field, @Nullable String idPrefix) {
+  Facet(String parameter, String field, String... idPrefixes) {
     this.parameter = parameter;
     this.field = field;
-    this.idPrefix = idPrefix;
+    this.idPrefixes = List.of(idPrefixes);
   }
 
   /** Name of the request parameter that selects its values; for an actor also the kind. */
@@ -36,7 +36,7 @@ public enum Facet {
 
   /** Whether its values are ids that have a name elsewhere. */
   public boolean named() {
-    return idPrefix != null;
+    return !idPrefixes.isEmpty();
   }
 
   /** Whether its values are actors. */
@@ -52,7 +52,7 @@ public enum Facet {
   /** The facet that an id of an actor or topic belongs to. */
   public static Optional<Facet> ofId(String id) {
     return Arrays.stream(values())
-        .filter(facet -> facet.idPrefix != null && id.startsWith(facet.idPrefix))
+        .filter(facet -> facet.idPrefixes.stream().anyMatch(id::startsWith))
         .findFirst();
   }
 }

@@ -161,7 +161,13 @@ public record ArticlePage(ArticleView article) {
   /** What it is about. */
   public List<TopicEntry> topics() {
     return analysis().topics().stream()
-        .map(topic -> new TopicEntry(topic, Address.search().with("topic", topic.id())))
+        .map(topic ->
+            new TopicEntry(
+                topic,
+                Address.search().with("topic", topic.id()),
+                topic.evidence().stream()
+                    .map(words -> new EvidenceEntry(words, wordsAnchor(words)))
+                    .toList()))
         .toList();
   }
 
@@ -211,6 +217,13 @@ public record ArticlePage(ArticleView article) {
         }
       }
     }
+    for (AnalysisView.Topic topic : analysis().topics()) {
+      for (AnalysisView.Evidence words : topic.evidence()) {
+        if (words.field().equals(field)) {
+          roles.add(new RoleSpan(words.start(), words.end(), wordsAnchor(words)));
+        }
+      }
+    }
     for (AnalysisView.Date date : analysis().dates()) {
       if (date.field().equals(field)) {
         marks.add(
@@ -237,6 +250,11 @@ public record ArticlePage(ArticleView article) {
         named,
         Why.of(place.reason(), place.text(), names),
         "mention-" + (actor + 1) + "-" + (mention + 1));
+  }
+
+  /** The same words can speak for several topics. */
+  private static String wordsAnchor(AnalysisView.Evidence words) {
+    return "words-" + words.field() + "-" + words.start() + "-" + words.end();
   }
 
   private static String roleAnchor(int actor, int role) {
@@ -286,6 +304,14 @@ public record ArticlePage(ArticleView article) {
     }
   }
 
-  /** A topic with the articles about it. */
-  public record TopicEntry(AnalysisView.Topic topic, Address search) {}
+  /** A topic with the articles about it and the words that speak for it. */
+  public record TopicEntry(
+      AnalysisView.Topic topic, Address search, List<EvidenceEntry> evidence) {}
+
+  /**
+   * Words that speak for a topic.
+   *
+   * @param anchor identity in the page of the place where they stand first
+   */
+  public record EvidenceEntry(AnalysisView.Evidence words, String anchor) {}
 }

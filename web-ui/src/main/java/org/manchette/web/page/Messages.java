@@ -419,6 +419,13 @@ public interface Messages {
   @Message("Sujets")
   String topics();
 
+  /** Beside a topic that the article is filed under. */
+  @Message("principal")
+  String leadingTopic();
+
+  @Message("L’un des sujets principaux de l’article.")
+  String leadingTopicWhy();
+
   @Message("Provenance")
   String provenance();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors the most salient first
  * @param dates in text order
  * @param quotations in text order
- * @param topics the best supported first
+ * @param topics the leading first, then the best supported
  * @param warnings what was odd in the text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -148,7 +148,16 @@ public record AnalysisView(
       @Nullable String actorId,
       @Nullable String name) {}
 
-  /** A topic with the words that speak for it. */
+  /**
+   * A topic with the words that speak for it.
+   *
+   * @param leading whether it is one of the one to three that the article is filed under
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Topic(String id, String name, double score, List<String> evidence) {}
+  public record Topic(
+      String id, String name, double score, boolean leading, List<Evidence> evidence) {}
+
+  /** Words that speak for a topic, how often they stand in the article, and where first. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Evidence(String text, int count, String field, int start, int end) {}
 }
