@@ -35,8 +35,8 @@ final class Sayings {
     all.add(actor(VANNES, "place", "Vannes"));
     all.add(actor(AGENCY, "organisation", "Agence maritime"));
     all.add(actor("person:jamais-cite", "person", "Jamais Cité"));
-    all.add(new TopicDocument(Archive.ECONOMY, "Économie", "economy", null));
-    all.add(new TopicDocument(Archive.TRANSPORT, "Transports", null, Archive.ECONOMY));
+    all.add(new TopicDocument(Archive.ECONOMY, "Économie", "economy", null, null));
+    all.add(new TopicDocument(Archive.TRANSPORT, "Transports", null, Archive.ECONOMY, null));
     addFew(all);
     for (int i = 0; i < DISPATCHES; i++) {
       ArticleDocument dispatch =

@@ -60,7 +60,7 @@ class TopicTreeIT {
   @Test
   void choosingEachTopicGivesItsCount() {
     for (FacetValue topic : topics()) {
-      assertThat(search("topic=" + topic.value()).total().count())
+      assertThat(search("topic=" + topic.value()).total().value())
           .as(topic.label())
           .isEqualTo(topic.count());
     }
@@ -68,7 +68,7 @@ class TopicTreeIT {
 
   @Test
   void findsATopicOfTheSitesOwnByItsName() {
-    assertThat(search("topic=Le bac").total().count()).isEqualTo(2);
+    assertThat(search("topic=Le bac").total().value()).isEqualTo(2);
     assertThat(given().get("/api/v1/facets/topic?facetQuery=bac").as(FacetResponse.class).values())
         .extracting(FacetResponse.Value::value)
         .containsExactly(Topics.FERRY);

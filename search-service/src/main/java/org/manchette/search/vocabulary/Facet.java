@@ -1,27 +1,24 @@
 package org.manchette.search.vocabulary;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What a search can be narrowed by, in the order in which to show it. */
 public enum Facet {
-  PERSON("person", "persons", "person:"),
-  ORGANISATION("organisation", "organisations", "organisation:"),
-  PLACE("place", "places", "place:"),
-  TOPIC("topic", "topics", "medtop:", "site:"),
+  PERSON("person", "persons"),
+  ORGANISATION("organisation", "organisations"),
+  PLACE("place", "places"),
+  TOPIC("topic", "topics"),
   SOURCE("source", "source"),
   SECTION("section", "section"),
   LANGUAGE("language", "language");
 
   private final String parameter;
   private final String field;
-  private final List<String> idPrefixes;
 
-  Facet(String parameter, String field, String... idPrefixes) {
+  Facet(String parameter, String field) {
     this.parameter = parameter;
     this.field = field;
-    this.idPrefixes = List.of(idPrefixes);
   }
 
   /** Name of the request parameter that selects its values; for an actor also the kind. */
@@ -36,7 +33,7 @@ public enum Facet {
 
   /** Whether its values are ids that have a name elsewhere. */
   public boolean named() {
-    return !idPrefixes.isEmpty();
+    return ofActors() || this == TOPIC;
   }
 
   /** Whether its values are actors. */
@@ -51,8 +48,12 @@ public enum Facet {
 
   /** The facet that an id of an actor or topic belongs to. */
   public static Optional<Facet> ofId(String id) {
-    return Arrays.stream(values())
-        .filter(facet -> facet.idPrefixes.stream().anyMatch(id::startsWith))
-        .findFirst();
+    return Arrays.stream(values()).filter(facet -> facet.holds(id)).findFirst();
+  }
+
+  private boolean holds(String id) {
+    return this == TOPIC
+        ? id.startsWith("medtop:") || id.startsWith("site:")
+        : ofActors() && id.startsWith(parameter + ":");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.manchette.text.token.Sentence;
 import org.manchette.text.token.Token;
 import org.manchette.text.topic.ShippedTopics;
@@ -39,12 +41,12 @@ public class MonitorBenchmark {
   private static final String FIELD = "text";
 
   private final Analyzer analyzer = new WhitespaceAnalyzer();
-  private Monitor monitor;
+  private @Nullable Monitor monitor;
 
   /** Stores the queries, outside the clock. */
   @Setup
   public void store() throws IOException {
-    monitor = new Monitor(analyzer);
+    Monitor store = new Monitor(analyzer);
     List<MonitorQuery> stored = new ArrayList<>();
     String topic = "";
     for (String line : ShippedTopics.text().lines().toList()) {
@@ -56,12 +58,13 @@ public class MonitorBenchmark {
         }
       }
     }
-    monitor.register(stored);
+    store.register(stored);
+    monitor = store;
   }
 
   @TearDown
   public void close() throws IOException {
-    monitor.close();
+    Objects.requireNonNull(monitor).close();
   }
 
   private static Query query(String text) {
@@ -103,6 +106,6 @@ public class MonitorBenchmark {
     }
     Document document = new Document();
     document.add(new TextField(FIELD, text.toString(), Field.Store.NO));
-    return monitor.match(document, QueryMatch.SIMPLE_MATCHER);
+    return Objects.requireNonNull(monitor).match(document, QueryMatch.SIMPLE_MATCHER);
   }
 }

@@ -203,8 +203,10 @@ final class TrainTopics {
     rows.put("best", number(combination.best(), 3));
     StringBuilder file =
         new StringBuilder(
-            "# How likely an article is about each topic, from what queries found and from its words, by lemma.\n"
-                + "# Trained by tools/benchmarks (-Ptrain-topics); an empty weight is 0.\n");
+            """
+            # How likely an article is about each topic, from what queries found and from its words, by lemma.
+            # Trained by tools/benchmarks (-Ptrain-topics); an empty weight is 0.
+            """);
     rows.forEach((name, row) -> file.append(name).append('\t').append(row).append('\n'));
     for (int w = 0; w < words.words().size(); w++) {
       List<String> row = new ArrayList<>();
