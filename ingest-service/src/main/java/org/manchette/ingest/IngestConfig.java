@@ -32,6 +32,9 @@ public interface IngestConfig {
   /** The register of actors. */
   Actors actors();
 
+  /** The site's own topics and queries. */
+  Topics topics();
+
   /** Names of indexes. */
   interface Index {
     /** Put before every index name and alias: empty, or ending with a hyphen. */
@@ -179,6 +182,25 @@ public interface IngestConfig {
     /** Clashes that are told of one entry. */
     @WithDefault("10")
     int clashes();
+  }
+
+  /** The site's own topics and queries. */
+  interface Topics {
+    /** How long a file that another instance took may go unnoticed. */
+    @WithDefault("30s")
+    Duration poll();
+
+    /** Topics of a file. */
+    @WithDefault("500")
+    int topics();
+
+    /** Queries of a file. */
+    @WithDefault("20000")
+    int queries();
+
+    /** UTF-16 code units of a name. */
+    @WithDefault("200")
+    int nameLength();
   }
 
   /** The register of actors. */

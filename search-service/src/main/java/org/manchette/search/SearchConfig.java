@@ -64,6 +64,10 @@ public interface SearchConfig {
   @WithDefault("20")
   int facetValues();
 
+  /** Topics that an answer lists, besides the selected ones: enough for the whole tree. */
+  @WithDefault("1000")
+  int topicValues();
+
   /** Up to how many matching articles the total is counted exactly. */
   @WithDefault("100000")
   int exactTotal();
@@ -142,6 +146,14 @@ public interface SearchConfig {
   /** Suggestions at most. */
   @WithDefault("50")
   int maxSuggestions();
+
+  /** Exports that can be under way at a time; further ones are told to come back. */
+  @WithDefault("4")
+  int exports();
+
+  /** Records that an export asks of Elasticsearch at a time; it allows 10,000. */
+  @WithDefault("1000")
+  int exportPage();
 
   /** Roles that an actor's page lists when the request does not say. */
   @WithDefault("20")

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,14 @@ import org.manchette.search.api.ActorView.ExternalId;
 import org.manchette.search.api.ActorView.Office;
 import org.manchette.search.api.ActorView.Proof;
 import org.manchette.search.api.ActorView.Role;
-import org.manchette.search.api.ActorView.Said;
 import org.manchette.search.api.AnalysisView.ActorMentions;
 import org.manchette.search.api.AnalysisView.Candidate;
 import org.manchette.search.api.AnalysisView.Mention;
 import org.manchette.search.api.AnalysisView.Reason;
-import org.manchette.search.api.AnalysisView.Speaker;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.FacetResponse.Value;
+import org.manchette.search.api.QuotationResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Histogram.Bucket;
@@ -384,36 +384,29 @@ class ActorsIT {
     }
   }
 
+  private static String told(QuotationResponse.Hit said) {
+    QuotationResponse.Speaker speaker = Objects.requireNonNull(said.speaker());
+    return "%s (%s, %s): %s"
+        .formatted(
+            speaker.name(), speaker.words(), said.verb(), said.text().parts().getFirst().text());
+  }
+
   @Test
   void quotesItAndWhatIsSaidOfIt() {
     ActorView emma = actor(Portraits.EMMA);
-    Proof newest =
-        new Proof("emma-4", "La ministre au large", day("2023-01-10"), "L’Écho du Large");
-    Proof older =
-        new Proof("emma-3", "Emma Varenne entre au gouvernement", day("2022-05-21"), "Le Phare");
-    assertThat(emma.quotationsBy().articles()).isEqualTo(2);
-    assertThat(emma.quotationsBy().newest())
+    assertThat(emma.quotationsBy().total()).isEqualTo(3);
+    assertThat(emma.quotationsBy().newest().stream().map(ActorsIT::told))
         .containsExactly(
-            new Said(
-                "le large attend",
-                false,
-                new Speaker("la ministre", Portraits.EMMA, "Emma Varenne"),
-                newest),
-            new Said(
-                "Le cap reste", true, new Speaker("elle", Portraits.EMMA, "Emma Varenne"), newest),
-            new Said(
-                "La mer nous oblige",
-                true,
-                new Speaker("Emma Varenne", Portraits.EMMA, "Emma Varenne"),
-                older));
-    assertThat(emma.quotationsAbout().articles()).isEqualTo(1);
-    assertThat(emma.quotationsAbout().newest())
-        .containsExactly(
-            new Said(
-                "Emma Varenne ira loin",
-                true,
-                new Speaker("Belin", Portraits.OMAR, "Omar Belin"),
-                older));
+            "Emma Varenne (la ministre, Selon): le large attend",
+            "Emma Varenne (elle, null): Le cap reste",
+            "Emma Varenne (Emma Varenne, dit): La mer nous oblige");
+    assertThat(emma.quotationsBy().newest().getFirst().article())
+        .isEqualTo(
+            new QuotationResponse.Article(
+                "emma-4", "La ministre au large", day("2023-01-10"), "L’Écho du Large"));
+    assertThat(emma.quotationsAbout().total()).isEqualTo(1);
+    assertThat(emma.quotationsAbout().newest().stream().map(ActorsIT::told))
+        .containsExactly("Omar Belin (Belin, dit): Emma Varenne ira loin");
     assertThat(actor(Portraits.OMAR).quotationsAbout().newest()).isEmpty();
   }
 
@@ -424,9 +417,9 @@ class ActorsIT {
     assertThat(one.roles().stream().map(Role::text)).containsExactly("maire de Port-Achard");
     assertThat(one.persons()).hasSize(1);
     assertThat(one.places()).hasSize(1);
-    assertThat(one.quotationsBy().newest().stream().map(Said::text))
-        .containsExactly("le large attend");
-    assertThat(one.quotationsBy().articles()).isEqualTo(2);
+    assertThat(one.quotationsBy().newest().stream().map(ActorsIT::told))
+        .containsExactly("Emma Varenne (la ministre, Selon): le large attend");
+    assertThat(one.quotationsBy().total()).isEqualTo(3);
     assertThat(one.newest()).hasSize(1);
     ActorView none =
         actor(Portraits.EMMA, "roles", "0", "company", "0", "quotations", "0", "newest", "0");
@@ -435,7 +428,7 @@ class ActorsIT {
     assertThat(none.persons()).isEmpty();
     assertThat(none.topics()).isEmpty();
     assertThat(none.quotationsBy().newest()).isEmpty();
-    assertThat(none.quotationsBy().articles()).isEqualTo(2);
+    assertThat(none.quotationsBy().total()).isEqualTo(3);
     assertThat(none.newest()).isEmpty();
   }
 

@@ -31,8 +31,8 @@ final class Archive {
     all.add(actor(VANNES, "place", "Vannes", List.of()));
     all.add(actor(PARIS, "place", "Paris", List.of()));
     all.add(actor("place:nulle-part", "place", "Nulle-Part", List.of()));
-    all.add(new TopicDocument(ECONOMY, "Économie", "economy", null));
-    all.add(new TopicDocument(TRANSPORT, "Transports", null, ECONOMY));
+    all.add(new TopicDocument(ECONOMY, "Économie", "economy", null, null));
+    all.add(new TopicDocument(TRANSPORT, "Transports", null, ECONOMY, null));
     all.add(
         new Draft("bac", "Le bac de l’îlot Corbin suspendu")
             .body(

@@ -39,8 +39,8 @@ class HouseTest {
         .and()
         .haveNameNotMatching(
             ".*\\.(Corrections|FacetCounts|FacetSearch|FacetedSearch|FacetFilters|IntervalQueries|Json|MatchReasons"
-                + "|PageToken|QueryPredicates|RoleHistory|SearchQueries|SimilarArticles|TimeCounts"
-                + "|WordCompletions)(\\$.*)?|.*\\.ArchiveIndexes")
+                + "|PageToken|PointInTime|QueryPredicates|QuotationIndex|RoleHistory|SearchQueries"
+                + "|SimilarArticles|TimeCounts|WordCompletions)(\\$.*)?|.*\\.ArchiveIndexes")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.google.gson..", "org.hibernate.search.backend.elasticsearch..")
@@ -51,7 +51,7 @@ class HouseTest {
   void hasNoCircles() {
     slices()
         .matching(
-            "org.manchette.search.(query|article|actor|completion|vocabulary|problem|health)..")
+            "org.manchette.search.(query|article|actor|quotation|export|completion|vocabulary|problem|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
+import org.manchette.index.ArticleDocument;
 import org.manchette.index.TopicDocument;
 
 /**
@@ -28,7 +29,7 @@ final class Portraits {
 
   static List<Object> documents() {
     List<Object> all = new ArrayList<>();
-    all.add(new TopicDocument(SEA, "Économie de la mer", "blue economy", null));
+    all.add(new TopicDocument(SEA, "Économie de la mer", "blue economy", null, null));
     all.add(
         new ActorDocument(
             EMMA,
@@ -63,7 +64,26 @@ final class Portraits {
     all.add(shipped("place:saint-denis-sur-huisne", "Saint-Denis-sur-Huisne", null));
     all.add(shipped("person:john-o-connor", "John O’Connor", null));
     all.add(shipped("person:lukasz-sorensen", "Łukasz Sørensen", null));
-    all.addAll(aboutEmma());
+    List<ArticleDocument> articles = aboutEmma();
+    all.addAll(articles);
+    all.add(
+        new Quote(articles.get(2), 0, "La mer nous oblige")
+            .verb("dit")
+            .by(EMMA, "Emma Varenne")
+            .build());
+    all.add(
+        new Quote(articles.get(2), 1, "Emma Varenne ira loin")
+            .verb("dit")
+            .by(OMAR, "Belin")
+            .about(EMMA)
+            .build());
+    all.add(
+        new Quote(articles.get(3), 0, "le large attend")
+            .indirect()
+            .verb("Selon")
+            .by(EMMA, "la ministre")
+            .build());
+    all.add(new Quote(articles.get(3), 1, "Le cap reste").by(EMMA, "elle").build());
     for (int i = 0; i < ARTICLES - 6; i++) {
       Draft draft =
           new Draft("autre-%02d".formatted(i), "Autre " + i)
@@ -85,7 +105,7 @@ final class Portraits {
     return all;
   }
 
-  private static List<Object> aboutEmma() {
+  private static List<ArticleDocument> aboutEmma() {
     return List.of(
         new Draft("emma-1", "La maire inaugure")
             .body("Emma Varenne inaugure.")
@@ -116,8 +136,6 @@ final class Portraits {
             .places(PORT)
             .topics(SEA)
             .roles(EMMA + "|ministre de la Mer")
-            .speakers(EMMA, OMAR)
-            .quotedAbout(EMMA)
             .analysis(
                 """
                 {"language":"fr","words":14,"actors":[
@@ -128,13 +146,7 @@ final class Portraits {
                 {"field":"text","start":44,"end":56,"text":"Emma Varenne",
                 "reason":{"code":"context","detail":"kind:person"}}],"alternatives":[
                 {"id":"person:luc-varenne","name":"Luc Varenne","score":0.2}]}],
-                "dates":[],"quotations":[
-                {"field":"text","start":0,"end":22,"text":"La mer nous oblige","direct":true,
-                "speaker":{"text":"Emma Varenne","actorId":"person:emma-varenne",
-                "name":"Emma Varenne"},"confidence":0.9},
-                {"field":"text","start":42,"end":67,"text":"Emma Varenne ira loin","direct":true,
-                "speaker":{"text":"Belin","actorId":"person:omar-belin","name":"Omar Belin"},
-                "confidence":0.9}],"topics":[],"warnings":[]}
+                "dates":[],"quotations":[],"topics":[],"warnings":[]}
                 """)
             .build(),
         new Draft("emma-4", "La ministre au large")
@@ -145,17 +157,6 @@ final class Portraits {
             .places(CAP)
             .topics(SEA)
             .roles(EMMA + "|Ministre de la mer")
-            .speakers(EMMA)
-            .analysis(
-                """
-                {"language":"fr","words":11,"actors":[],"dates":[],"quotations":[
-                {"field":"text","start":0,"end":34,"text":"le large attend","direct":false,
-                "speaker":{"text":"la ministre","actorId":"person:emma-varenne",
-                "name":"Emma Varenne"},"confidence":0.8},
-                {"field":"text","start":36,"end":52,"text":"Le cap reste","direct":true,
-                "speaker":{"text":"elle","actorId":"person:emma-varenne","name":"Emma Varenne"},
-                "confidence":0.8}],"topics":[],"warnings":[]}
-                """)
             .build(),
         new Draft("emma-5", "Cap Noir")
             .body("Emma Varenne au cap.")

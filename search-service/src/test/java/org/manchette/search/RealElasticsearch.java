@@ -2,6 +2,7 @@ package org.manchette.search;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -12,6 +13,7 @@ import org.manchette.elasticsearch.LocalElasticsearch;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.FrenchAnalysis;
+import org.manchette.index.QuotationDocument;
 import org.manchette.index.TopicDocument;
 import org.manchette.index.VersionedIndexLayout;
 
@@ -21,10 +23,13 @@ import org.manchette.index.VersionedIndexLayout;
  */
 public final class RealElasticsearch implements QuarkusTestResourceLifecycleManager {
 
-  /** Name of the argument that chooses {@link #PORTRAITS} instead of {@link Archive}. */
+  /** Name of the argument that chooses another archive than {@link Archive}. */
   static final String ARCHIVE = "archive";
 
   static final String PORTRAITS = "portraits";
+
+  static final String SAYINGS = "sayings";
+  static final String TOPICS = "topics";
 
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
@@ -41,7 +46,10 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
     mapping =
         SearchMapping.builder(
                 AnnotatedTypeSource.fromClasses(
-                    ActorDocument.class, ArticleDocument.class, TopicDocument.class))
+                    ActorDocument.class,
+                    ArticleDocument.class,
+                    QuotationDocument.class,
+                    TopicDocument.class))
             .property("hibernate.search.backend.uris", elasticsearch.toString())
             .property("hibernate.search.backend.version", "9.2")
             .property("hibernate.search.backend.analysis.configurer", new FrenchAnalysis())
@@ -51,8 +59,14 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
             .build();
     // Waits until everything can be found.
     try (SearchSession session = mapping.createSession()) {
-      (name.equals(PORTRAITS) ? Portraits.documents() : Archive.documents())
-          .forEach(session.indexingPlan()::addOrUpdate);
+      List<Object> documents =
+          switch (name) {
+            case PORTRAITS -> Portraits.documents();
+            case SAYINGS -> Sayings.documents();
+            case TOPICS -> Topics.documents();
+            default -> Archive.documents();
+          };
+      documents.forEach(session.indexingPlan()::addOrUpdate);
     }
     return Map.of(
         "quarkus.hibernate-search-standalone.elasticsearch.hosts",

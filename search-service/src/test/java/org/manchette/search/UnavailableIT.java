@@ -31,6 +31,9 @@ class UnavailableIT {
         "articles?person=Oberlin",
         "articles/1",
         "actors/person:a",
+        "quotations",
+        "quotations?speaker=Oberlin",
+        "quotations/export",
         "suggestions?q=a",
         "facets/person",
         "facets/person?facetQuery=a",
@@ -52,6 +55,8 @@ class UnavailableIT {
     given().get("/api/v1/suggestions?q=").then().statusCode(400);
     given().get("/api/v1/facets/person?limit=abc").then().statusCode(400);
     given().get("/api/v1/actors/person:a?newest=abc").then().statusCode(400);
+    given().get("/api/v1/quotations?direct=abc").then().statusCode(400);
+    given().get("/api/v1/quotations/export?format=abc").then().statusCode(400);
   }
 
   @Test

@@ -142,7 +142,8 @@ document.addEventListener("click", (event) => {
   }
   const href = link.getAttribute("href");
   // Links of the picture and the chips change the search; the next page begins at its top.
-  if (location.pathname === "/" && /^\/(\?|$)/.test(href) && link.closest(".lead")) {
+  const target = new URL(href, location.href);
+  if (target.origin === location.origin && target.pathname === location.pathname && link.closest(".lead")) {
     event.preventDefault();
     show(href, "push");
   }

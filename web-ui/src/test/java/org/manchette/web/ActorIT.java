@@ -150,7 +150,9 @@ final class ActorIT {
       Page page = reader.goTo("/actors/person:irene-vasseur");
       Locator words = page.getByRole(AriaRole.REGION, SearchIT.named("Ses propos"));
       assertThat(words.locator("blockquote").first()).containsText("«");
-      assertThat(words).containsText(Pattern.compile("dans \\d+ articles?"));
+      Locator all = words.locator("h2 a");
+      String told = all.textContent();
+      assertThat(told).matches("\\d+ citations?");
       assertThat(page.locator(".timeline tbody tr").first()).isAttached();
       Locator newest = page.getByRole(AriaRole.REGION, SearchIT.named("Articles les plus récents"));
       assertThat(newest.locator(".hit .headline").first()).isVisible();
@@ -158,6 +160,10 @@ final class ActorIT {
           .getByRole(AriaRole.LINK, named("Chercher tous les articles avec Irène Vasseur"))
           .click();
       assertThat(page.locator(".chip")).containsText("Irène Vasseur");
+      reader.goTo("/actors/person:irene-vasseur");
+      all.click();
+      assertThat(page).hasURL(Pattern.compile("/quotations\\?speaker=person:irene-vasseur"));
+      assertThat(page.locator("#count")).hasText(told);
     }
   }
 

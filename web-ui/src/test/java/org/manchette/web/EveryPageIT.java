@@ -74,6 +74,13 @@ final class EveryPageIT {
       check(reader, "actors-found" + look);
       reader.goTo("/actors?q=zygomatiquement");
       check(reader, "actors-none" + look);
+      reader.goTo("/quotations");
+      check(reader, "quotations" + look);
+      reader.goTo("/quotations?q=accord&speaker=person:irene-vasseur&direct=true&from=2019");
+      unfold(reader, width);
+      check(reader, "quotations-found" + look);
+      reader.goTo("/quotations?q=zygomatiquement&speaker=person:irene-vasseur");
+      check(reader, "quotations-none" + look);
       reader.goTo("/help");
       check(reader, "help" + look);
       reader.assertNoComplaint();

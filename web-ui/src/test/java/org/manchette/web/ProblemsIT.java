@@ -52,10 +52,13 @@ final class ProblemsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/actors/person:irene-vasseur?quotations=100000, 100000, Nombre de citations",
+    "/quotations?speaker=Personne%20de%20ce%20nom, Personne de ce nom, Dit par",
+    "/quotations?about=place:nulle-part, place:nulle-part, Au sujet de",
+    "/quotations?direct=peut-etre, peut-etre, Forme",
+    "/quotations/export?format=xls, xls, Format",
     "/actors?q=vasseur&kind=animal, animal, Genre"
   })
-  void aBadValueOfAnActorIsNamedInWords(String path, String value, String parameter) {
+  void aBadValueOfAnotherPageIsNamedInWords(String path, String value, String parameter) {
     HttpResponse<String> page = House.open().get(path);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains(parameter, value, "Chercher sans cela");
@@ -121,7 +124,9 @@ final class ProblemsIT {
             "inside a facet", "/?q=accord&personFind=carp",
             "article", "/articles/" + house.hostileId(),
             "actor", "/actors/" + House.KNOWN,
-            "actors", "/actors?q=vasseur");
+            "actors", "/actors?q=vasseur",
+            "quotations", "/quotations?q=accord",
+            "export", "/quotations/export?q=accord");
     house.search().stop();
     try (Reader reader = Reader.french()) {
       paths.forEach((name, path) -> {

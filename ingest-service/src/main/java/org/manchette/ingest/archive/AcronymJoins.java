@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.ingest.IngestConfig;
+import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.ingest.analysis.AnalysisJson;
 import org.manchette.ingest.archive.Expansions.Target;
@@ -59,6 +61,8 @@ final class AcronymJoins {
   private final StoredArticles articles;
   private final ActorRegister register;
   private final IndexWriter writer;
+  private final StoredQuotations quotations;
+  private final ArticleLocks locks;
   private final IngestConfig.Actors config;
   private final AnalysisJson json = new AnalysisJson();
   private final ScheduledExecutorService thread =
@@ -80,12 +84,16 @@ final class AcronymJoins {
       StoredArticles articles,
       ActorRegister register,
       IndexWriter writer,
+      StoredQuotations quotations,
+      ArticleLocks locks,
       IngestConfig config) {
     this.stored = stored;
     this.actors = actors;
     this.articles = articles;
     this.register = register;
     this.writer = writer;
+    this.quotations = quotations;
+    this.locks = locks;
     this.config = config.actors();
   }
 
@@ -226,12 +234,12 @@ final class AcronymJoins {
             word,
             config.joinArticles(),
             page -> {
-              List<StoredArticles.Stored> changed = new ArrayList<>();
+              List<Moved> changed = new ArrayList<>();
               Set<Actor> written = new LinkedHashSet<>();
               for (StoredArticles.Stored article : page) {
                 Analysis after = moved(article, keys);
                 if (after != null) {
-                  changed.add(article);
+                  changed.add(new Moved(article, after));
                   written.addAll(after.actors());
                 }
               }
@@ -240,7 +248,7 @@ final class AcronymJoins {
               Set<String> failed = writer.write(missing);
               missing.removeIf(actor -> failed.contains(actor.id()));
               register.remember(missing);
-              if (!articles.replace(changed)) {
+              if (!replace(changed)) {
                 conflicting.addAll(keys);
               }
             });
@@ -250,6 +258,53 @@ final class AcronymJoins {
           seen, organisations);
     }
     again(conflicting);
+  }
+
+  /** An article and what it is to say. */
+  private record Moved(StoredArticles.Stored article, Analysis analysis) {}
+
+  /**
+   * Puts changed articles back, and their quotations before them: whatever fails is done again,
+   * because the article is as it was.
+   *
+   * @return false if one of them was not put back, or changed by somebody else meanwhile
+   */
+  private boolean replace(List<Moved> changed) {
+    Set<String> ids = changed.stream().map(moved -> moved.article.id()).collect(Collectors.toSet());
+    try {
+      locks.acquire(ids);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RefusedException(ProblemType.ARCHIVE_UNAVAILABLE, "the service is stopping", e);
+    }
+    try {
+      Set<String> incomplete =
+          quotations.write(
+              changed.stream()
+                  .flatMap(moved ->
+                      QuotationDocuments.of(moved.article.quoting(), moved.analysis).stream())
+                  .toList(),
+              List.of());
+      Set<String> conflicting =
+          articles.replace(
+              changed.stream()
+                  .map(Moved::article)
+                  .filter(article -> !incomplete.contains(article.id()))
+                  .toList());
+      if (!conflicting.isEmpty()) {
+        // Those of the other's version were just written over.
+        quotations.write(
+            articles.byId(conflicting).stream()
+                .flatMap(article ->
+                    QuotationDocuments.of(article.quoting(), json.read(article.analysis()))
+                        .stream())
+                .toList(),
+            conflicting);
+      }
+      return conflicting.isEmpty() && incomplete.isEmpty();
+    } finally {
+      locks.release(ids);
+    }
   }
 
   /** Gives the acronyms of an article to their targets; null where they are theirs already. */

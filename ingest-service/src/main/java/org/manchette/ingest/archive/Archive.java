@@ -33,9 +33,11 @@ public final class Archive {
   private final IndexWriter writer;
   private final ActorRegister actors;
   private final KnownActors authority;
+  private final KnownTopics topics;
   private final AcronymJoins acronyms;
+  private final StoredQuotations quotations;
+  private final ArticleLocks locks;
   private final ArticleDocuments documents = new ArticleDocuments();
-  private final ArticleLocks locks = new ArticleLocks();
 
   Archive(
       ArticleReader reader,
@@ -44,14 +46,20 @@ public final class Archive {
       IndexWriter writer,
       ActorRegister actors,
       KnownActors authority,
-      AcronymJoins acronyms) {
+      KnownTopics topics,
+      AcronymJoins acronyms,
+      StoredQuotations quotations,
+      ArticleLocks locks) {
     this.reader = reader;
     this.analysis = analysis;
     this.stored = stored;
     this.writer = writer;
     this.actors = actors;
     this.authority = authority;
+    this.topics = topics;
     this.acronyms = acronyms;
+    this.quotations = quotations;
+    this.locks = locks;
   }
 
   /** What became of each, in order. Later versions of an article come after earlier ones. */
@@ -98,6 +106,10 @@ public final class Archive {
     }
   }
 
+  private static ArticleAnalysis.Filed filed(ReadArticle read) {
+    return new ArticleAnalysis.Filed(ArticleDocuments.text(read), ArticleDocuments.labels(read));
+  }
+
   private static void refuse(Iterable<Entry> entries, Outcome[] outcomes, RefusedException reason) {
     for (Entry entry : entries) {
       if (outcomes[entry.place] == null) {
@@ -123,24 +135,23 @@ public final class Archive {
       return;
     }
     authority.ensureLoaded();
+    topics.ensureLoaded();
     List<Analysis> analyses =
-        analysis
-            .analyse(changed.stream().map(entry -> ArticleDocuments.text(entry.read)).toList())
-            .stream()
+        analysis.analyse(changed.stream().map(entry -> filed(entry.read)).toList()).stream()
             .map(acronyms::joined)
             .toList();
     Set<String> failed = writeSourcesAndActors(changed, analyses, states);
-    List<ArticleDocument> articles = new ArrayList<>();
+    List<ArticleDocuments.Derived> derived = new ArrayList<>();
     for (int i = 0; i < changed.size(); i++) {
       ReadArticle read = changed.get(i).read;
       boolean named = analyses.get(i).actors().stream().map(Actor::id).noneMatch(failed::contains);
       if (named && !failed.contains(read.sourceId())) {
-        articles.add(documents.document(read, analyses.get(i)));
+        derived.add(documents.derive(read, analyses.get(i)));
       } else {
         failed.add(read.id());
       }
     }
-    failed.addAll(writer.write(articles));
+    failed.addAll(write(derived, states));
     acronyms.notice(analyses);
     for (int i = 0; i < changed.size(); i++) {
       Entry entry = changed.get(i);
@@ -152,6 +163,27 @@ public final class Archive {
               : accepted(
                   entry.read, status, ArticleDocuments.warnings(entry.read, analyses.get(i)));
     }
+  }
+
+  /** The ids of the articles that were not written. */
+  private Set<String> write(
+      List<ArticleDocuments.Derived> derived, Map<String, StoredDocuments.State> states) {
+    List<String> known =
+        derived.stream()
+            .map(each -> each.article().id())
+            .filter(id -> states.containsKey(id) && states.get(id).articleSourceId() != null)
+            .toList();
+    Set<String> failed =
+        new HashSet<>(
+            quotations.write(
+                derived.stream().flatMap(each -> each.quotations().stream()).toList(), known));
+    failed.addAll(
+        writer.write(
+            derived.stream()
+                .map(ArticleDocuments.Derived::article)
+                .filter(article -> !failed.contains(article.id()))
+                .toList()));
+    return failed;
   }
 
   private static StoredDocuments.State state(
@@ -209,6 +241,7 @@ public final class Archive {
         versions = stored.sourceIds(id);
       }
       if (found) {
+        quotations.delete(id);
         writer.delete(ArticleDocument.class, List.of(id));
       }
       return found;

@@ -15,6 +15,7 @@ import org.manchette.ingest.RefusedException;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
 import org.manchette.text.FrenchAnalyser;
+import org.manchette.text.Labels;
 
 /** Analyses articles, as many at a time as there are threads for it. */
 @Singleton
@@ -23,11 +24,16 @@ public final class ArticleAnalysis {
   private static final Logger LOG = Logger.getLogger(ArticleAnalysis.class);
 
   private final KnownActors authority;
+  private final KnownTopics topics;
   private final ExecutorService threads;
 
-  ArticleAnalysis(KnownActors authority, IngestConfig config) {
+  /** An article and how its source files it. */
+  record Filed(ArticleText text, Labels labels) {}
+
+  ArticleAnalysis(KnownActors authority, KnownTopics topics, IngestConfig config) {
     int configured = config.analysis().threads();
     this.authority = authority;
+    this.topics = topics;
     this.threads =
         Executors.newFixedThreadPool(
             configured > 0 ? configured : Runtime.getRuntime().availableProcessors(),
@@ -43,11 +49,12 @@ public final class ArticleAnalysis {
    * The analyses in the order of the texts. One that fails is without findings and has the warning
    * {@code analysisFailed}: the article is still worth storing.
    */
-  public List<Analysis> analyse(List<ArticleText> texts) {
-    FrenchAnalyser analyser = authority.analyser();
+  List<Analysis> analyse(List<Filed> articles) {
+    List<ArticleText> texts = articles.stream().map(Filed::text).toList();
+    FrenchAnalyser analyser = authority.analyser().with(topics.tagger());
     List<Future<Analysis>> running = new ArrayList<>();
-    for (ArticleText text : texts) {
-      running.add(threads.submit(() -> analyser.analyse(text)));
+    for (Filed article : articles) {
+      running.add(threads.submit(() -> analyser.analyse(article.text(), article.labels())));
     }
     List<Analysis> analyses = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -63,6 +70,11 @@ public final class ArticleAnalysis {
       }
     }
     return analyses;
+  }
+
+  /** The analysis of one text of which nothing else is known. */
+  public Analysis analyse(ArticleText text) {
+    return analyse(List.of(new Filed(text, Labels.NONE))).getFirst();
   }
 
   private static Analysis failed(ArticleText text) {

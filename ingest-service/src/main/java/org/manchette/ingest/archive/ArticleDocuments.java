@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
 import org.manchette.index.MentionedDays;
+import org.manchette.index.QuotationDocument;
 import org.manchette.ingest.analysis.AnalysisJson;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
-import org.manchette.text.Mention;
+import org.manchette.text.Labels;
 import org.manchette.text.Quotation;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.Topic;
 import org.manchette.text.token.Tokeniser;
-import org.manchette.text.topic.TopicVocabulary;
 
 /** Derives what is searched from what was submitted and what the analyser found in it. */
 final class ArticleDocuments {
@@ -50,9 +50,28 @@ final class ArticleDocuments {
         article.published().day());
   }
 
-  ArticleDocument document(ReadArticle read, Analysis analysis) {
+  /** What is searched of an article. */
+  record Derived(ArticleDocument article, List<QuotationDocument> quotations) {
+
+    Derived {
+      quotations = List.copyOf(quotations);
+    }
+  }
+
+  static Labels labels(ReadArticle read) {
+    return new Labels(read.article().section(), read.article().keywords());
+  }
+
+  Derived derive(ReadArticle read, Analysis analysis) {
     SubmittedArticle article = read.article();
     DisplayedArticle shown = new DisplayedArticle(article, analysis, isFrench(analysis));
+    ArticleDocument document = document(read, analysis, shown);
+    return new Derived(
+        document, QuotationDocuments.of(QuotationDocuments.Quoting.of(document), shown.analysis()));
+  }
+
+  private ArticleDocument document(ReadArticle read, Analysis analysis, DisplayedArticle shown) {
+    SubmittedArticle article = read.article();
     Map<Precision, Set<DayRange>> mentionedBy = mentioned(analysis.dates());
     List<DayRange> mentioned =
         mentionedBy.values().stream().flatMap(Set::stream).distinct().toList();
@@ -83,7 +102,7 @@ final class ArticleDocuments {
         article.published().day() == null
             ? null
             : String.valueOf(article.published().day().getYear()),
-        topics(analysis.topics()),
+        analysis.topics().stream().map(Topic::id).toList(),
         mentioned,
         mentioned.stream().filter(ArticleDocuments::fitsHistogram).toList(),
         mentioned.isEmpty() ? null : byPrecision(mentionedBy),
@@ -128,7 +147,7 @@ final class ArticleDocuments {
   }
 
   /** A name that may be anybody's is found as a word of the text, not counted as an actor. */
-  private static Stream<Actor> counted(Analysis analysis) {
+  static Stream<Actor> counted(Analysis analysis) {
     return analysis.actors().stream().filter(actor -> !Actor.isOfOneArticle(actor.id()));
   }
 
@@ -149,43 +168,18 @@ final class ArticleDocuments {
 
   static List<String> speakers(Analysis analysis) {
     return analysis.quotations().stream()
-        .map(Quotation::speaker)
+        .map(QuotationDocuments::actor)
         .filter(Objects::nonNull)
-        .map(Quotation.Speaker::actorId)
-        .filter(id -> id != null && !Actor.isOfOneArticle(id))
         .distinct()
         .toList();
   }
 
   static List<String> quotedAbout(Analysis analysis) {
-    return counted(analysis)
-        .filter(actor ->
-            actor.mentions().stream()
-                .anyMatch(
-                    mention -> analysis.quotations().stream().anyMatch(q -> holds(q, mention))))
+    return analysis.quotations().stream()
+        .flatMap(quotation -> QuotationDocuments.named(analysis, quotation))
         .map(Actor::id)
+        .distinct()
         .toList();
-  }
-
-  private static boolean holds(Quotation quotation, Mention mention) {
-    return quotation.field() == mention.field()
-        && quotation.start() <= mention.start()
-        && mention.end() <= quotation.end();
-  }
-
-  /**
-   * With all that stand above them, so that a broad topic finds what is filed under narrow ones.
-   */
-  private static List<String> topics(List<Topic> topics) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Topic topic : topics) {
-      String id = topic.id();
-      // Also ends where a vocabulary went round in a circle.
-      while (id != null && ids.add(id)) {
-        id = TopicVocabulary.shipped().find(id).map(TopicVocabulary.Concept::parentId).orElse(null);
-      }
-    }
-    return List.copyOf(ids);
   }
 
   private static Map<Precision, Set<DayRange>> mentioned(List<TemporalExpression> dates) {

@@ -198,13 +198,8 @@ final class AssignedAcronyms {
     if (target == null) {
       return quotation;
     }
-    return new Quotation(
-        quotation.field(),
-        quotation.start(),
-        quotation.end(),
-        quotation.text(),
-        quotation.direct(),
-        new Quotation.Speaker(speaker.text(), target.id(), target.name()),
-        quotation.confidence());
+    return quotation.by(
+        new Quotation.Speaker(
+            speaker.text(), speaker.start(), speaker.end(), target.id(), target.name()));
   }
 }

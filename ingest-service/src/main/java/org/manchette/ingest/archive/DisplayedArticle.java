@@ -12,6 +12,8 @@ import org.manchette.text.Quotation;
 import org.manchette.text.Role;
 import org.manchette.text.TemporalExpression;
 import org.manchette.text.TextField;
+import org.manchette.text.Topic;
+import org.manchette.text.TopicEvidence;
 import org.manchette.text.hygiene.DisplayText;
 
 /**
@@ -76,7 +78,7 @@ final class DisplayedArticle {
         found.actors().stream().map(this::moved).toList(),
         found.dates().stream().map(this::moved).toList(),
         found.quotations().stream().map(this::moved).toList(),
-        found.topics(),
+        found.topics().stream().map(this::moved).toList(),
         found.credits(),
         found.warnings().stream().map(this::moved).toList());
   }
@@ -107,6 +109,17 @@ final class DisplayedArticle {
         actor.alternatives());
   }
 
+  private Topic moved(Topic topic) {
+    List<TopicEvidence> evidence =
+        topic.evidence().stream()
+            .map(e -> {
+              Span span = span(e.field(), e.start(), e.end(), e.text());
+              return new TopicEvidence(span.text, e.count(), e.field(), span.start, span.end);
+            })
+            .toList();
+    return new Topic(topic.id(), topic.name(), topic.score(), topic.leading(), evidence);
+  }
+
   private TemporalExpression moved(TemporalExpression date) {
     Span span = span(date.field(), date.start(), date.end(), date.text());
     return new TemporalExpression(
@@ -130,9 +143,19 @@ final class DisplayedArticle {
         span.start,
         span.end,
         span.text,
+        quotation.verb(),
         quotation.direct(),
-        quotation.speaker(),
+        moved(quotation.field(), quotation.speaker()),
         quotation.confidence());
+  }
+
+  private Quotation.@Nullable Speaker moved(TextField field, Quotation.@Nullable Speaker speaker) {
+    if (speaker == null || speaker.start() == null || speaker.end() == null) {
+      return speaker;
+    }
+    Span span = span(field, speaker.start(), speaker.end(), speaker.text());
+    return new Quotation.Speaker(
+        span.text, span.start, span.end, speaker.actorId(), speaker.name());
   }
 
   /** « unbalancedQuote@1820 »: the place counts in the body. */

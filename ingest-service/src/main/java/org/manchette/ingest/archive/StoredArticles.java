@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
@@ -33,6 +35,28 @@ final class StoredArticles {
    * @param term in which that was
    */
   record Stored(String id, ObjectNode source, long sequence, long term) {
+
+    /** What its quotations tell of it. */
+    QuotationDocuments.Quoting quoting() {
+      String published = source.path("datePublished").textValue();
+      return new QuotationDocuments.Quoting(
+          id,
+          source.path("headline").textValue(),
+          published == null ? null : LocalDate.parse(published),
+          source.path("source").textValue(),
+          values("topics"),
+          source.path("collection").textValue());
+    }
+
+    private List<String> values(String field) {
+      JsonNode value = source.path(field);
+      List<String> values = new ArrayList<>();
+      if (value.isTextual()) {
+        values.add(value.textValue());
+      }
+      value.forEach(each -> values.add(each.textValue()));
+      return values;
+    }
 
     String analysis() {
       return source.path("analysis").asText();
@@ -91,6 +115,15 @@ final class StoredArticles {
         });
   }
 
+  /** Those that are there, as they are now; not to be put back. */
+  List<Stored> byId(Collection<String> ids) {
+    List<Stored> found = new ArrayList<>();
+    stored
+        .documents(ArticleDocument.INDEX, ids)
+        .forEach((id, source) -> found.add(new Stored(id, (ObjectNode) source, -1, -1)));
+    return found;
+  }
+
   /** How many articles name that organisation. */
   long count(String organisation) {
     ObjectNode body = json.createObjectNode();
@@ -107,11 +140,11 @@ final class StoredArticles {
   /**
    * Puts articles back.
    *
-   * @return false if one of them was changed by somebody else meanwhile, and left as it is
+   * @return the ids of those that somebody else changed meanwhile, and that are left as they are
    */
-  boolean replace(List<Stored> articles) {
+  Set<String> replace(Collection<Stored> articles) {
     if (articles.isEmpty()) {
-      return true;
+      return Set.of();
     }
     StringBuilder lines = new StringBuilder();
     for (Stored article : articles) {

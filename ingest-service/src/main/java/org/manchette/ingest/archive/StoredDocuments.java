@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.ImportDocument;
+import org.manchette.index.QuotationDocument;
 import org.manchette.index.SourceDocument;
 import org.manchette.index.TopicDocument;
 import org.manchette.index.VersionedIndexLayout;
@@ -265,17 +266,17 @@ public final class StoredDocuments {
   /**
    * Sends actions, each with its document where it has one, a line each.
    *
-   * @return false if one of them was in conflict with another change, and not done
+   * @return the ids of those that were in conflict with another change, and not done
    * @throws RefusedException if one failed for another reason
    */
-  boolean bulk(String index, String lines) {
+  Set<String> bulk(String index, String lines) {
     Request request = new Request("POST", path(index, "_bulk"));
     request.setJsonEntity(lines);
-    boolean done = true;
+    Set<String> conflicting = new HashSet<>();
     for (JsonNode item : send(request).path("items")) {
       int status = item.path("index").path("status").asInt();
       if (status == CONFLICT || status == GONE) {
-        done = false;
+        conflicting.add(item.path("index").path("_id").asText());
       } else if (status >= 300) {
         throw new RefusedException(
             ProblemType.ARCHIVE_UNAVAILABLE,
@@ -283,7 +284,7 @@ public final class StoredDocuments {
             "Elasticsearch did not take it: " + item.path("index").path("error").path("type"));
       }
     }
-    return done;
+    return conflicting;
   }
 
   private String path(String index, String endpoint) {
@@ -299,7 +300,8 @@ public final class StoredDocuments {
             ArticleDocument.INDEX,
             ActorDocument.INDEX,
             TopicDocument.INDEX,
-            ImportDocument.INDEX)) {
+            ImportDocument.INDEX,
+            QuotationDocument.INDEX)) {
       aliases.add(layout.createWriteAlias(index));
     }
     try {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.analysis.AnalysisJson;
@@ -35,9 +34,6 @@ public final class AnalysesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public String analyse(
       InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length) {
-    return bodies.with(
-        body,
-        length,
-        bytes -> json.write(analysis.analyse(List.of(reader.read(bytes))).getFirst()));
+    return bodies.with(body, length, bytes -> json.write(analysis.analyse(reader.read(bytes))));
   }
 }

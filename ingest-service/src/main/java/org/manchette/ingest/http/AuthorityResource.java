@@ -105,7 +105,7 @@ public final class AuthorityResource {
     }
   }
 
-  private static boolean flag(String parameter, @Nullable String value) {
+  static boolean flag(String parameter, @Nullable String value) {
     if (value == null || value.equals("false")) {
       return false;
     }

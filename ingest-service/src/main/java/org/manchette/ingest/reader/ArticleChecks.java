@@ -74,6 +74,20 @@ public final class ArticleChecks {
     return authors;
   }
 
+  /** Keywords in a list or parted by commas; those too many or too long bear no meaning. */
+  List<String> keywords(List<String> values, Set<String> warnings) {
+    List<String> keywords = new ArrayList<>();
+    for (String value : values) {
+      for (String each : value.split("[,;]", -1)) {
+        String keyword = Repair.line(each, warnings);
+        if (keyword != null && fits(keyword) && keywords.size() < limits.authors()) {
+          keywords.add(keyword);
+        }
+      }
+    }
+    return keywords;
+  }
+
   /** Whether a name is short enough. */
   boolean fits(String name) {
     return name.length() <= limits.nameLength();

@@ -79,6 +79,13 @@ public final class HtmlArticleReader {
                 () -> text(page, "[itemprop=publisher] [itemprop=name]"),
                 () -> meta(page, "application-name"));
     String section = fitting(warnings, said::section, () -> meta(page, "article:section"));
+    List<String> keywords =
+        checks.keywords(
+            Stream.of(meta(page, "news_keywords"), meta(page, "keywords"))
+                .flatMap(Stream::ofNullable)
+                .limit(1)
+                .toList(),
+            warnings);
     // Takes the page apart: the last to read it.
     String body = Repair.repair(body(page, said, headline), warnings);
     if (body.isBlank()) {
@@ -94,6 +101,7 @@ public final class HtmlArticleReader {
         authors,
         publisher,
         section,
+        keywords,
         List.copyOf(warnings));
   }
 

@@ -12,9 +12,9 @@ import org.manchette.text.date.PublicationLine;
 
 /**
  * Reads schema.org's NewsArticle as JSON, of which it knows {@code url}, {@code headline}, {@code
- * description}, {@code articleBody}, {@code datePublished}, {@code author}, {@code publisher} and
- * {@code articleSection}. The names of an analysis request ({@code title}, {@code text}, {@code
- * publishedOn}) are taken too; everything else is ignored.
+ * description}, {@code articleBody}, {@code datePublished}, {@code author}, {@code publisher},
+ * {@code articleSection} and {@code keywords}. The names of an analysis request ({@code title},
+ * {@code text}, {@code publishedOn}) are taken too; everything else is ignored.
  */
 public final class JsonArticleReader {
 
@@ -58,6 +58,7 @@ public final class JsonArticleReader {
         checks.authors(JsonObjects.names(object, "author"), warnings),
         checks.name("publisher", first(JsonObjects.names(object, "publisher")), warnings),
         checks.name("articleSection", first(JsonObjects.names(object, "articleSection")), warnings),
+        checks.keywords(JsonObjects.names(object, "keywords"), warnings),
         List.copyOf(warnings));
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors names
  * @param publisher the title or site; null when not known
  * @param section null when not known
+ * @param keywords none blank
  * @param warnings codes of what was odd, some followed by {@code @} and the value at fault
  */
 public record SubmittedArticle(
@@ -25,10 +26,12 @@ public record SubmittedArticle(
     List<String> authors,
     @Nullable String publisher,
     @Nullable String section,
+    List<String> keywords,
     List<String> warnings) {
 
   public SubmittedArticle {
     authors = List.copyOf(authors);
+    keywords = List.copyOf(keywords);
     warnings = List.copyOf(warnings);
   }
 }

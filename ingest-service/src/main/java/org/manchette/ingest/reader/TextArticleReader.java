@@ -61,6 +61,7 @@ public final class TextArticleReader {
         List.of(),
         checks.name("publisher", beside.publisher(), warnings),
         null,
+        List.of(),
         List.copyOf(warnings));
   }
 }

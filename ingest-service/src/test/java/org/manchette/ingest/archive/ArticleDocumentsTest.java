@@ -26,7 +26,6 @@ import org.manchette.text.TemporalExpression.Precision;
 import org.manchette.text.TemporalExpression.Relation;
 import org.manchette.text.TextField;
 import org.manchette.text.Topic;
-import org.manchette.text.topic.TopicVocabulary;
 
 class ArticleDocumentsTest {
 
@@ -60,6 +59,7 @@ class ArticleDocumentsTest {
             List.of(),
             null,
             null,
+            List.of(),
             List.of());
     Submission submission =
         new Submission(
@@ -67,7 +67,7 @@ class ArticleDocumentsTest {
             Submission.Format.TEXT,
             SubmittedBeside.NOTHING,
             "sample");
-    return new ArticleDocuments().document(ReadArticle.of(submission, article), analysis);
+    return new ArticleDocuments().derive(ReadArticle.of(submission, article), analysis).article();
   }
 
   @Test
@@ -140,20 +140,6 @@ class ArticleDocumentsTest {
   }
 
   @Test
-  void filesATopicUnderAllThatStandAboveIt() {
-    TopicVocabulary.Concept narrow =
-        TopicVocabulary.shipped()
-            .concepts()
-            .filter(concept -> concept.parentId() != null)
-            .findFirst()
-            .orElseThrow();
-    ArticleDocument document =
-        document(
-            List.of(), List.of(new Topic(narrow.id(), narrow.name(), 1, List.of())), List.of());
-    assertThat(document.topics()).startsWith(narrow.id()).contains(narrow.parentId());
-  }
-
-  @Test
   void keepsThePlacesOfWarningsInTheAnalysis() {
     ArticleDocument document =
         document(List.of(), List.of(), List.of("unbalancedQuote@12", "unbalancedQuote@40"));
@@ -196,8 +182,9 @@ class ArticleDocumentsTest {
         start,
         end,
         "x",
+        null,
         true,
-        new Quotation.Speaker("elle", speaker, speaker == null ? null : "X"),
+        new Quotation.Speaker("elle", null, null, speaker, speaker == null ? null : "X"),
         0.9);
   }
 

@@ -58,8 +58,9 @@ class AssignedAcronymsTest {
                     60,
                     70,
                     "assez",
+                    "dit",
                     true,
-                    new Quotation.Speaker("la FOCN", speaker, "FOCN"),
+                    new Quotation.Speaker("la FOCN", 75, 82, speaker, "FOCN"),
                     0.9));
     return new Analysis(
         "a", "fr", 9, List.of(actors), List.of(), quotations, List.of(), List.of(), List.of());
@@ -84,7 +85,7 @@ class AssignedAcronymsTest {
         .extracting(Mention::reason)
         .containsOnly(new Reason(Reason.Code.OTHER_ARTICLE, LONG));
     assertThat(after.quotations().getFirst().speaker())
-        .isEqualTo(new Quotation.Speaker("la FOCN", LONG_ID, LONG));
+        .isEqualTo(new Quotation.Speaker("la FOCN", 75, 82, LONG_ID, LONG));
     assertThat(given(after)).isEqualTo(after);
     assertThat(takenBack(after)).isEqualTo(before);
     assertThat(takenBack(before)).isEqualTo(before);
@@ -99,7 +100,7 @@ class AssignedAcronymsTest {
         .extracting(Mention::start)
         .containsExactly(0, 50);
     assertThat(after.quotations().getFirst().speaker())
-        .isEqualTo(new Quotation.Speaker("la FOCN", LONG_ID, LONG));
+        .isEqualTo(new Quotation.Speaker("la FOCN", 75, 82, LONG_ID, LONG));
     assertThat(takenBack(after)).isEqualTo(before);
   }
 

@@ -1,15 +1,18 @@
 package org.manchette.ingest.archive;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.manchette.ingest.reader.Publication;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.text.Analysis;
 import org.manchette.text.ArticleText;
 import org.manchette.text.FrenchAnalyser;
+import org.manchette.text.Quotation;
 
 class DisplayedArticleTest {
 
@@ -22,7 +25,7 @@ class DisplayedArticleTest {
 
   private static SubmittedArticle submitted(String body) {
     return new SubmittedArticle(
-        null, null, null, body, Publication.UNKNOWN, List.of(), null, null, List.of());
+        null, null, null, body, Publication.UNKNOWN, List.of(), null, null, List.of(), List.of());
   }
 
   private static DisplayedArticle shown(String body) {
@@ -56,6 +59,14 @@ class DisplayedArticleTest {
         .allSatisfy(q -> assertThat(text.substring(q.start(), q.end())).isEqualTo(q.text()))
         .extracting(q -> q.text())
         .contains("Rien ne sera oublié");
+    assertThat(analysis.quotations())
+        .extracting(Quotation::speaker)
+        .filteredOn(Objects::nonNull)
+        .allSatisfy(s ->
+            assertThat(text.substring(requireNonNull(s.start()), requireNonNull(s.end())))
+                .isEqualTo(s.text()))
+        .extracting(Quotation.Speaker::text)
+        .contains("Emmanuel Macron");
   }
 
   @Test

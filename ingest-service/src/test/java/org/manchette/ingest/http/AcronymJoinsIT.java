@@ -89,6 +89,7 @@ class AcronymJoinsIT {
     eventually(() -> assertThat(organisations(uses)).containsExactly(known));
     JsonNode article = document("articles", uses);
     assertThat(strings(article.path("speakers"))).containsExactly(known);
+    assertThat(document("quotations", uses + ".0000").path("speaker").asText()).isEqualTo(known);
     assertThat(article.path("analysis").asText())
         .contains(
             "\"reason\":{\"code\":\"other_article\",\"detail\":\"%s\"}"

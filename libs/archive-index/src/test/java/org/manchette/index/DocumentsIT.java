@@ -117,9 +117,32 @@ class DocumentsIT {
                 "imported",
                 "{}")),
         Arguments.of(
+            QuotationDocument.class,
+            "url-1.0000",
+            new QuotationDocument(
+                "url-1.0000",
+                "url-1",
+                "Le bac de l’Île part",
+                "text",
+                7,
+                27,
+                true,
+                "promis",
+                "person:a",
+                "la députée",
+                null,
+                List.of("place:d"),
+                0.85,
+                "Le « bac » de l’Île",
+                LocalDate.of(1871, 3, 18),
+                "Le Littoral",
+                List.of("medtop:11000000"),
+                "sample")),
+        Arguments.of(QuotationDocument.class, "url-1.0001", said("url-1.0001", "il part")),
+        Arguments.of(
             TopicDocument.class,
             "medtop:20000001",
-            new TopicDocument("medtop:20000001", "Bac", null, "medtop:11000000")),
+            new TopicDocument("medtop:20000001", "Bac", null, "medtop:11000000", null)),
         Arguments.of(
             ImportDocument.class,
             "i",
@@ -178,6 +201,44 @@ class DocumentsIT {
     assertThat(quotingWords("quotationText_stemmed", "rien n’est décidée"))
         .containsExactly("quoting");
     assertThat(quotingWords("quotationText", "juin rien")).isEmpty();
+  }
+
+  @Test
+  void areFoundByTheWordsOfAQuotation() {
+    archive.add(
+        said("words.0000", "Les œuvres partiront"), said("words.0001", "Rien n'est décidé"));
+    try (SearchSession session = archive.session()) {
+      List<String> found =
+          session
+              .search(QuotationDocument.class)
+              .select(f -> f.id(String.class))
+              .where(f -> f.phrase().field("text_stemmed").matching("œuvre"))
+              .sort(f -> f.field("sortId"))
+              .fetchHits(10);
+      assertThat(found).containsExactly("words.0000");
+    }
+  }
+
+  private static QuotationDocument said(String id, String words) {
+    return new QuotationDocument(
+        id,
+        id.substring(0, id.indexOf('.')),
+        words,
+        "text",
+        0,
+        words.length(),
+        false,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        0.5,
+        null,
+        null,
+        null,
+        List.of(),
+        null);
   }
 
   private List<String> quotingWords(String field, String phrase) {
@@ -290,7 +351,7 @@ class DocumentsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"actors", "articles", "imports", "sources", "topics"})
+  @ValueSource(strings = {"actors", "articles", "imports", "quotations", "sources", "topics"})
   void standBehindAReadAndAWriteAlias(String index) {
     JsonObject aliases = archive.call("GET", "documents-" + index + "-*/_alias", new JsonObject());
     assertThat(aliases.keySet()).containsExactly("documents-" + index + "-000001");

@@ -77,6 +77,15 @@ class FrenchAnalysisIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {" ", "\u00A0", "\u202F"})
+  void partsWordsFromTheSpaceBesidePunctuation(String space) {
+    String printed = "«" + space + "Crue" + space + "» : à 12" + space + "% du lit" + space + "!";
+    assertThat(exact(printed)).containsExactly("crue", "a", "12", "du", "lit");
+    assertThat(archive.tokens(FrenchAnalysis.STEMMED, "Crues" + space + ":"))
+        .isEqualTo(archive.tokens(FrenchAnalysis.STEMMED, "crue"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "interdiction, interdictions",
     "éboueur, éboueurs",

@@ -36,6 +36,7 @@ final class TestArchive implements AutoCloseable {
                     ActorDocument.class,
                     ArticleDocument.class,
                     ImportDocument.class,
+                    QuotationDocument.class,
                     SourceDocument.class,
                     TopicDocument.class))
             .property("hibernate.search.backend.uris", elasticsearch.toString())

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors persons, organisations and places, the most salient first
  * @param dates temporal expressions in text order
  * @param quotations words given as someone's own, in text order
- * @param topics IPTC Media Topics, the best supported first
+ * @param topics IPTC Media Topics and topics of the site's own with all above them, the leading first,
+ *     then the best supported
  * @param credits agencies that the text credits (« (AFP) », « avec Reuters »), by the names that
  *     they go by, in text order, each once
  * @param warnings what was odd in the text, each a code, where it has a place followed by {@code

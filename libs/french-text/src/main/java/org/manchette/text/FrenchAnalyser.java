@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.actor.Authority;
 import org.manchette.text.actor.EntityRecogniser;
@@ -50,14 +51,14 @@ public final class FrenchAnalyser {
     this.topicTagger = TopicTagger.create();
   }
 
-  private FrenchAnalyser(FrenchAnalyser other, ActorTagger actorTagger) {
+  private FrenchAnalyser(FrenchAnalyser other, ActorTagger actorTagger, TopicTagger topicTagger) {
     this.hygiene = other.hygiene;
     this.tokeniser = other.tokeniser;
     this.languageDetector = other.languageDetector;
     this.dateTagger = other.dateTagger;
     this.actorTagger = actorTagger;
     this.quotationTagger = other.quotationTagger;
-    this.topicTagger = other.topicTagger;
+    this.topicTagger = topicTagger;
   }
 
   /** An analyser with the resources that this library ships. */
@@ -83,6 +84,11 @@ public final class FrenchAnalyser {
    * linearly with the length.
    */
   public Analysis analyse(ArticleText article) {
+    return analyse(article, Labels.NONE);
+  }
+
+  /** What the article says, of whose source it is known how it files it. */
+  public Analysis analyse(ArticleText article, Labels labels) {
     List<TokenisedField> fields =
         new ArrayList<>(
             Arrays.stream(TextField.values()).map(field -> tokenise(article, field)).toList());
@@ -115,7 +121,7 @@ public final class FrenchAnalyser {
         actors,
         dateTagger.tag(fields, article.publishedOn()),
         quotations(fields, actors),
-        topicTagger.tag(fields),
+        topicTagger.tag(fields, actors, labels(labels)),
         body.text().credits(),
         warnings);
   }
@@ -125,7 +131,12 @@ public final class FrenchAnalyser {
    * place of the other in a running program.
    */
   public FrenchAnalyser with(Authority authority) {
-    return new FrenchAnalyser(this, actorTagger.with(authority));
+    return new FrenchAnalyser(this, actorTagger.with(authority), topicTagger);
+  }
+
+  /** This analyser with other topics or queries: shares everything else with it, likewise. */
+  public FrenchAnalyser with(TopicTagger topics) {
+    return new FrenchAnalyser(this, actorTagger, topics);
   }
 
   /** Those of the article itself: « Lire aussi : "…" » quotes the headline of another. */
@@ -147,6 +158,18 @@ public final class FrenchAnalyser {
   private TokenisedField tokenise(ArticleText article, TextField field) {
     NormalisedText text = hygiene.normalise(article.field(field));
     return new TokenisedField(field, text, tokeniser.sentences(text));
+  }
+
+  private @Nullable TokenisedField labels(Labels labels) {
+    List<String> words = new ArrayList<>(labels.keywords());
+    if (labels.section() != null) {
+      words.add(labels.section());
+    }
+    if (words.isEmpty()) {
+      return null;
+    }
+    NormalisedText text = hygiene.normalise(String.join(".\n", words));
+    return new TokenisedField(TextField.DESCRIPTION, text, tokeniser.sentences(text));
   }
 
   private static int words(TokenisedField body) {

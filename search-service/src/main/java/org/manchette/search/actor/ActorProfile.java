@@ -26,6 +26,7 @@ import org.manchette.search.api.ActorView.Office;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.article.ArticleSearch;
 import org.manchette.search.article.FacetedSearch;
+import org.manchette.search.quotation.QuotationSearch;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Named;
 import org.manchette.search.vocabulary.Vocabulary;
@@ -44,7 +45,7 @@ class ActorProfile {
   private final ArticleSearch articles;
   private final RoleHistory roles;
   private final ActorCompany company;
-  private final ActorQuotations quotations;
+  private final QuotationSearch quotations;
   private final Vocabulary vocabulary;
   private final SearchConfig config;
 
@@ -55,7 +56,7 @@ class ActorProfile {
       ArticleSearch articles,
       RoleHistory roles,
       ActorCompany company,
-      ActorQuotations quotations,
+      QuotationSearch quotations,
       Vocabulary vocabulary,
       SearchConfig config) {
     this.mapping = mapping;

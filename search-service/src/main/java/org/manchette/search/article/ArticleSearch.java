@@ -96,7 +96,7 @@ public class ArticleSearch {
   }
 
   /** Whether an article is an example that ships with Manchette. */
-  static boolean fictional(@Nullable String collection) {
+  public static boolean fictional(@Nullable String collection) {
     return SAMPLE.equals(collection);
   }
 
@@ -127,13 +127,26 @@ public class ArticleSearch {
 
   private static SearchResponse.Facet facet(
       Facet facet, Criteria criteria, FacetedSearch.Found found, Map<String, Named> names) {
-    List<String> selected = criteria.selected(facet).values();
-    FacetedSearch.Counts counts = counts(found, facet);
+    return facet(
+        facet.parameter(),
+        criteria.selected(facet).values(),
+        counts(found, facet),
+        excluded(facet, criteria, found, names),
+        names);
+  }
+
+  /** A facet with its most frequent and all selected values. */
+  public static SearchResponse.Facet facet(
+      String name,
+      List<String> selected,
+      FacetedSearch.Counts counts,
+      List<FacetValue> excluded,
+      Map<String, Named> names) {
     Map<String, Long> values = new LinkedHashMap<>();
     counts.values().forEach(count -> values.put(count.value(), count.articles()));
     selected.forEach(value -> values.putIfAbsent(value, 0L));
     return new SearchResponse.Facet(
-        facet.parameter(),
+        name,
         values.entrySet().stream()
             .map(value ->
                 value(value.getKey(), value.getValue(), selected.contains(value.getKey()), names))
@@ -143,7 +156,7 @@ public class ArticleSearch {
                     .thenComparing(FacetValue::value))
             .toList(),
         counts.others(),
-        excluded(facet, criteria, found, names));
+        excluded);
   }
 
   private static List<FacetValue> excluded(
@@ -200,7 +213,7 @@ public class ArticleSearch {
         article.language(),
         article.words(),
         actors,
-        leadingTopics(article, names),
+        leadingTopics(article.topics(), names),
         fictional(article.collection()),
         scored.score(),
         why);
@@ -220,22 +233,23 @@ public class ArticleSearch {
   }
 
   /** The narrowest topics: an article carries all that stand above them too. */
-  private static List<Label> leadingTopics(FoundArticle article, Map<String, Named> names) {
+  public static List<Label> leadingTopics(List<String> topics, Map<String, Named> names) {
     Set<String> broader = new HashSet<>();
-    for (String id : article.topics()) {
+    for (String id : topics) {
       Named named = names.get(id);
       if (named != null && named.broader() != null) {
         broader.add(named.broader());
       }
     }
-    return article.topics().stream()
+    return topics.stream()
         .filter(id -> !broader.contains(id))
         .limit(LEADING_TOPICS)
         .map(id -> label(id, Facet.TOPIC, names))
         .toList();
   }
 
-  private static Label label(String id, Facet facet, Map<String, Named> names) {
+  /** An actor or topic with its name. */
+  public static Label label(String id, Facet facet, Map<String, Named> names) {
     Named named = names.get(id);
     return new Label(id, facet.parameter(), named == null ? id : named.name());
   }

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,7 +31,7 @@ import org.manchette.search.vocabulary.Vocabulary;
 
 /** Checks what a caller sent; every error names the parameter and what to send instead. */
 @ApplicationScoped
-class CriteriaReader {
+public class CriteriaReader {
 
   private static final Pattern DAY = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -82,7 +81,7 @@ class CriteriaReader {
     Period mentioned =
         period("mentionedFrom", request.mentionedFrom(), "mentionedTo", request.mentionedTo());
     Precision precision = precision(request.mentionedPrecision());
-    Order order = order(request.sort(), query);
+    Order order = order(request.sort(), query, List.of(Order.values()));
     int size = size(request.size());
     boolean explain = flag("explain", request.explain());
     Map<Facet, Selection> selected = new EnumMap<>(Facet.class);
@@ -170,18 +169,7 @@ class CriteriaReader {
   }
 
   private List<List<String>> meant(Facet facet, String parameter, @Nullable List<String> values) {
-    Set<String> asked = new LinkedHashSet<>();
-    for (String value : values == null ? List.<String>of() : values) {
-      String checked = Parameters.text(parameter, value, config.valueLength());
-      if (checked != null && !checked.isBlank()) {
-        asked.add(checked.strip());
-      }
-    }
-    if (asked.size() > config.selectedValues()) {
-      throw invalidParameter(
-          parameter,
-          "has %d values; send %d at most".formatted(asked.size(), config.selectedValues()));
-    }
+    Set<String> asked = values(parameter, values);
     List<List<String>> meant = new ArrayList<>();
     for (String value : asked) {
       List<String> known = vocabulary.meant(facet, value);
@@ -211,7 +199,29 @@ class CriteriaReader {
     throw invalidParameter(field, "%s is neither; write true or false".formatted(shown(value)));
   }
 
-  private static boolean all(String field, @Nullable String mode) {
+  /**
+   * The values of a parameter without blanks and repetitions.
+   *
+   * @param values null for none
+   */
+  public Set<String> values(String parameter, @Nullable List<String> values) {
+    Set<String> asked = new LinkedHashSet<>();
+    for (String value : values == null ? List.<String>of() : values) {
+      String checked = Parameters.text(parameter, value, config.valueLength());
+      if (checked != null && !checked.isBlank()) {
+        asked.add(checked.strip());
+      }
+    }
+    if (asked.size() > config.selectedValues()) {
+      throw invalidParameter(
+          parameter,
+          "has %d values; send %d at most".formatted(asked.size(), config.selectedValues()));
+    }
+    return asked;
+  }
+
+  /** Whether all values of a facet must hold. */
+  public static boolean all(String field, @Nullable String mode) {
     if (mode == null || mode.isEmpty() || mode.equals("any")) {
       return false;
     }
@@ -221,7 +231,8 @@ class CriteriaReader {
     throw invalidParameter(field, "%s is no mode; write any or all".formatted(shown(mode)));
   }
 
-  private static Period period(
+  /** The days from one parameter to another. */
+  public static Period period(
       String fromField, @Nullable String from, String toField, @Nullable String to) {
     LocalDate first = from == null || from.isEmpty() ? null : day(fromField, from, true);
     LocalDate last = to == null || to.isEmpty() ? null : day(toField, to, false);
@@ -270,21 +281,32 @@ class CriteriaReader {
     return precision;
   }
 
-  private static Order order(@Nullable String sort, UnderstoodQuery query) {
+  /**
+   * The order asked; without words the newest first, with words by relevance.
+   *
+   * @param orders those that there are
+   */
+  public static Order order(@Nullable String sort, UnderstoodQuery query, List<Order> orders) {
     if (sort == null || sort.isEmpty()) {
       return query.node() == null ? Order.NEWEST : Order.RELEVANCE;
     }
-    for (Order order : Order.values()) {
-      if (order.name().toLowerCase(Locale.ROOT).equals(sort)) {
+    for (Order order : orders) {
+      if (order.code().equals(sort)) {
         return order;
       }
     }
+    List<String> codes = orders.stream().map(Order::code).toList();
     throw invalidParameter(
         "sort",
-        "%s is no order; write relevance, newest, oldest or mentions".formatted(shown(sort)));
+        "%s is no order; write %s or %s"
+            .formatted(
+                shown(sort),
+                String.join(", ", codes.subList(0, codes.size() - 1)),
+                codes.getLast()));
   }
 
-  private int size(@Nullable String size) {
+  /** The number of hits a page. */
+  public int size(@Nullable String size) {
     return Parameters.number(
         "size", size, config.pageSize(), 0, config.maxPageSize(), "for more hits follow « next »");
   }

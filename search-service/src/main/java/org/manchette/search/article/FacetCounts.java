@@ -7,12 +7,11 @@ import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.manchette.search.vocabulary.Facet;
 
-/** Asks Elasticsearch to count values of a facet, and reads its answer. */
-final class FacetCounts {
+/** Asks Elasticsearch to count values of a field, and reads its answer. */
+public final class FacetCounts {
 
-  /** Up to so many values of a facet Elasticsearch counts them exactly. */
+  /** Up to so many values of a field Elasticsearch counts them exactly. */
   private static final int EXACTLY_COUNTED_VALUES = 3_000;
 
   private static final String VALUES = "values";
@@ -26,37 +25,38 @@ final class FacetCounts {
    *
    * @param selected counted in any case
    */
-  static JsonObject of(Facet facet, List<String> selected, int size) {
+  public static JsonObject of(String field, List<String> selected, int size) {
     JsonArray order = new JsonArray();
     order.add(Json.object("_count", "desc"));
     order.add(Json.object("_key", "asc"));
-    JsonObject terms = Json.object("field", facet.field());
+    JsonObject terms = Json.object("field", field);
     terms.addProperty("size", size);
     terms.add("order", order);
-    JsonObject distinct = Json.object("field", facet.field());
+    JsonObject distinct = Json.object("field", field);
     distinct.add("precision_threshold", new JsonPrimitive(EXACTLY_COUNTED_VALUES));
     JsonObject counts = Json.object(VALUES, Json.object("terms", terms));
     counts.add(DISTINCT, Json.object("cardinality", distinct));
     if (!selected.isEmpty()) {
-      counts.add(SELECTED, among(facet, selected));
+      counts.add(SELECTED, among(field, selected));
     }
     return counts;
   }
 
   /** Given values and no others. */
-  static JsonObject only(Facet facet, List<String> values) {
-    return Json.object(VALUES, among(facet, values));
+  static JsonObject only(String field, List<String> values) {
+    return Json.object(VALUES, among(field, values));
   }
 
   /** Counts given values and no others. */
-  static JsonObject among(Facet facet, List<String> values) {
-    JsonObject terms = Json.object("field", facet.field());
+  static JsonObject among(String field, List<String> values) {
+    JsonObject terms = Json.object("field", field);
     terms.addProperty("size", Math.max(1, values.size()));
     terms.add("include", Json.strings(values));
     return Json.object("terms", terms);
   }
 
-  static FacetedSearch.Counts read(JsonObject counted) {
+  /** What {@link #of} or {@link #only} counted. */
+  public static FacetedSearch.Counts read(JsonObject counted) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (String name : List.of(VALUES, SELECTED)) {
       if (counted.has(name)) {
@@ -77,7 +77,9 @@ final class FacetCounts {
   static void addBuckets(Map<String, Long> counts, JsonObject terms) {
     for (JsonElement each : terms.getAsJsonArray("buckets")) {
       JsonObject bucket = each.getAsJsonObject();
-      counts.put(bucket.get("key").getAsString(), bucket.get("doc_count").getAsLong());
+      // A truth value is counted under 0 or 1 and has its name beside.
+      String key = bucket.has("key_as_string") ? "key_as_string" : "key";
+      counts.put(bucket.get(key).getAsString(), bucket.get("doc_count").getAsLong());
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.manchette.search.article;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,13 +28,13 @@ final class FacetFilters {
     criteria
         .selected()
         .forEach((facet, selection) ->
-            selected.put(facet, json(session, scope, selection(scope, facet, selection))));
+            selected.put(facet, Json.of(session, scope, selection(scope, facet, selection))));
     criteria
         .excluded()
         .forEach((facet, values) ->
             excluded.put(
                 facet,
-                json(
+                Json.of(
                     session,
                     scope,
                     scope.predicate().not(anyOf(scope, facet, values)).toPredicate())));
@@ -88,13 +87,5 @@ final class FacetFilters {
     var each = scope.predicate().and();
     selection.asked().forEach(values -> each.add(anyOf(scope, facet, values)));
     return each.toPredicate();
-  }
-
-  /** A predicate in Elasticsearch's own language. */
-  static JsonObject json(
-      SearchSession session, SearchScope<ArticleDocument> scope, SearchPredicate predicate) {
-    return JsonParser.parseString(session.search(scope).where(predicate).toQuery().queryString())
-        .getAsJsonObject()
-        .getAsJsonObject("query");
   }
 }

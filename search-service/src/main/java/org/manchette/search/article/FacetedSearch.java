@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.query.dsl.ElasticsearchSearchQueryOptionsStep;
@@ -35,7 +36,9 @@ import org.manchette.search.vocabulary.Facet;
 @ApplicationScoped
 public class FacetedSearch {
 
-  static final String WHOLE = "whole";
+  /** Name of the highlighter that marks in the whole text. */
+  public static final String WHOLE = "whole";
+
   static final String PASSAGES = "passages";
 
   /**
@@ -43,15 +46,13 @@ public class FacetedSearch {
    * space, because Elasticsearch trims the passages (a control character at the end would go with
    * it).
    */
-  static final String MARK = "\uFDD0";
+  public static final String MARK = "\uFDD0";
 
-  static final String UNMARK = "\uFDD1";
+  /** The end of what matched. */
+  public static final String UNMARK = "\uFDD1";
 
   private static final int PASSAGE = 200;
   private static final int PASSAGES_A_FIELD = 2;
-
-  /** Elasticsearch refuses to highlight texts over a million characters unless told to stop. */
-  private static final int HIGHLIGHTED = 500_000;
 
   private static final AggregationKey<JsonObject> HISTOGRAMS = AggregationKey.of("histograms");
 
@@ -107,7 +108,10 @@ public class FacetedSearch {
 
   /** Runs a search. */
   Found search(Criteria criteria) {
-    return search(criteria, config.facetValues(), null);
+    return search(
+        criteria,
+        facet -> facet == Facet.TOPIC ? config.topicValues() : config.facetValues(),
+        null);
   }
 
   /**
@@ -118,7 +122,9 @@ public class FacetedSearch {
    */
   public Found naming(Facet kind, String actor, int newest, int facetValues) {
     return search(
-        Criteria.EVERYTHING.first(newest), facetValues, new SearchQueries.Naming(kind, actor));
+        Criteria.EVERYTHING.first(newest),
+        facet -> facetValues,
+        new SearchQueries.Naming(kind, actor));
   }
 
   /** Counts of values, and the time that Elasticsearch took, in milliseconds. */
@@ -135,7 +141,9 @@ public class FacetedSearch {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
       JsonObject counts =
-          among == null ? FacetCounts.of(facet, List.of(), size) : FacetCounts.only(facet, among);
+          among == null
+              ? FacetCounts.of(facet.field(), List.of(), size)
+              : FacetCounts.only(facet.field(), among);
       JsonObject counted =
           Json.filtered(new FacetFilters(session, scope, criteria).counting(facet), counts);
       ElasticsearchSearchResult<String> result =
@@ -185,7 +193,7 @@ public class FacetedSearch {
       return named(
           counting(session, scope, any.toPredicate()),
           actors.keySet(),
-          kind -> FacetCounts.among(kind, actors.getOrDefault(kind, List.of())));
+          kind -> FacetCounts.among(kind.field(), actors.getOrDefault(kind, List.of())));
     }
   }
 
@@ -252,13 +260,13 @@ public class FacetedSearch {
         .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private Found search(Criteria criteria, int facetValues, SearchQueries.@Nullable Naming always) {
+  private Found search(
+      Criteria criteria, ToIntFunction<Facet> facetValues, SearchQueries.@Nullable Naming always) {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       SearchPredicate query = queries.of(scope.predicate(), criteria, always);
       FacetFilters filters = new FacetFilters(session, scope, criteria);
-      JsonObject highlighted =
-          FacetFilters.json(session, scope, queries.marked(scope.predicate(), criteria));
+      JsonObject highlighted = Json.of(session, scope, queries.marked(scope.predicate(), criteria));
       Map<Facet, AggregationKey<JsonObject>> keys = new EnumMap<>(Facet.class);
       Map<Facet, AggregationKey<JsonObject>> excludedKeys = new EnumMap<>(Facet.class);
       var search =
@@ -288,7 +296,9 @@ public class FacetedSearch {
       for (Facet facet : Facet.values()) {
         AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
         keys.put(facet, key);
-        JsonObject counts = FacetCounts.of(facet, criteria.selected(facet).values(), facetValues);
+        JsonObject counts =
+            FacetCounts.of(
+                facet.field(), criteria.selected(facet).values(), facetValues.applyAsInt(facet));
         search.aggregation(key, f -> f.fromJson(Json.filtered(filters.counting(facet), counts)));
         List<String> excluded = criteria.excluded(facet);
         if (!excluded.isEmpty()) {
@@ -299,7 +309,8 @@ public class FacetedSearch {
               f ->
                   f.fromJson(
                       Json.filtered(
-                          filters.countingExcluded(facet), FacetCounts.only(facet, excluded))));
+                          filters.countingExcluded(facet),
+                          FacetCounts.only(facet.field(), excluded))));
         }
       }
       search.aggregation(
@@ -352,19 +363,7 @@ public class FacetedSearch {
     if (criteria.after() != null) {
       body.add("search_after", criteria.after().values());
     }
-    JsonObject highlight = body.getAsJsonObject("highlight");
-    highlight.addProperty("max_analyzed_offset", HIGHLIGHTED);
-    highlight.add("highlight_query", highlighted);
-    highlight
-        .getAsJsonObject("fields")
-        .entrySet()
-        .forEach(field ->
-            field
-                .getValue()
-                .getAsJsonObject()
-                .add(
-                    "matched_fields",
-                    Json.strings(List.of(field.getKey(), field.getKey() + "_stemmed"))));
+    Json.markInflections(body).add("highlight_query", highlighted);
   }
 
   private record Histograms(List<Long> published, List<Long> mentioned, long tookMillis) {}

@@ -7,7 +7,7 @@ import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Highlight.Part;
 
 /** Cuts marked texts into parts, so that nobody has to parse markup. */
-final class Highlights {
+public final class Highlights {
 
   private static final int MOST_SNIPPETS = 2;
 
@@ -48,7 +48,7 @@ final class Highlights {
   }
 
   /** The parts of a text with marks. */
-  static List<Part> parts(String marked) {
+  public static List<Part> parts(String marked) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     while (at < marked.length()) {

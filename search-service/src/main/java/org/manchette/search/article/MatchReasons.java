@@ -196,7 +196,7 @@ class MatchReasons {
         new QueryPredicates(
                 scope.predicate(), texts, criteria.query().names(), config.queryPrefixWords())
             .of(node);
-    return FacetFilters.json(session, scope, predicate);
+    return Json.of(session, scope, predicate);
   }
 
   private static JsonObject phrase(String field, String text) {

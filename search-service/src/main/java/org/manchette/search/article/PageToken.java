@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param first sort value: a score, or milliseconds since 1970
  * @param id of the hit
  */
-record PageToken(JsonPrimitive first, String id) {
+public record PageToken(JsonPrimitive first, String id) {
 
   private static final byte VERSION = 1;
   private static final int BINDING = 8;
@@ -29,7 +29,7 @@ record PageToken(JsonPrimitive first, String id) {
   private static final int LONGEST = 2_000;
 
   /** A token is no token, or one of another search. */
-  static final class InvalidTokenException extends Exception {
+  public static final class InvalidTokenException extends Exception {
     private static final long serialVersionUID = 1L;
 
     InvalidTokenException(String message) {
@@ -38,7 +38,7 @@ record PageToken(JsonPrimitive first, String id) {
   }
 
   /** The values as Elasticsearch's {@code search_after} takes them. */
-  JsonArray values() {
+  public JsonArray values() {
     JsonArray values = new JsonArray();
     values.add(first);
     values.add(id);
@@ -50,7 +50,7 @@ record PageToken(JsonPrimitive first, String id) {
    *
    * @param search what identifies the search that it belongs to
    */
-  String write(String search) {
+  public String write(String search) {
     byte[] values = values().toString().getBytes(StandardCharsets.UTF_8);
     byte[] token = new byte[HEADER + values.length];
     token[0] = VERSION;
@@ -65,7 +65,7 @@ record PageToken(JsonPrimitive first, String id) {
    * @param text as {@link #write} wrote it
    * @param search what identifies the search that it is used in
    */
-  static PageToken read(String text, String search) throws InvalidTokenException {
+  public static PageToken read(String text, String search) throws InvalidTokenException {
     byte[] token = text.length() > LONGEST ? new byte[0] : decoded(text);
     if (token.length <= HEADER || token[0] != VERSION) {
       throw new InvalidTokenException("is no page token; send « next » of an answer as it is");

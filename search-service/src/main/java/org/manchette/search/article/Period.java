@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param from inclusive; null for an open beginning
  * @param to inclusive; null for an open end
  */
-record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-  static final Period ALL = new Period(null, null);
+  /** All days, and none at all. */
+  public static final Period ALL = new Period(null, null);
 
-  boolean isAll() {
+  /** Whether it has neither beginning nor end. */
+  public boolean isAll() {
     return from == null && to == null;
   }
 }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param interval {@code day}, {@code month} or {@code year}
  * @param buckets in order, without gaps; empty if there is nothing to count
  */
-record Periods(String interval, List<Bucket> buckets) {
+public record Periods(String interval, List<Bucket> buckets) {
 
   private static final int MOST_DAYS = 92;
   private static final int MOST_MONTHS = 120;
@@ -29,9 +29,10 @@ record Periods(String interval, List<Bucket> buckets) {
   private static final int LEAST_MARGIN = 6;
 
   /** A period; both days inclusive. */
-  record Bucket(LocalDate from, LocalDate to) {}
+  public record Bucket(LocalDate from, LocalDate to) {}
 
-  static final Periods NONE = new Periods("year", List.of());
+  /** Of nothing. */
+  public static final Periods NONE = new Periods("year", List.of());
 
   /**
    * The periods from one day to another.
@@ -41,7 +42,8 @@ record Periods(String interval, List<Bucket> buckets) {
    * @param years articles by year between them, to know where the most are
    * @param limit buckets at most, at least 2
    */
-  static Periods between(LocalDate from, LocalDate to, SortedMap<Integer, Long> years, int limit) {
+  public static Periods between(
+      LocalDate from, LocalDate to, SortedMap<Integer, Long> years, int limit) {
     long days = ChronoUnit.DAYS.between(from, to) + 1;
     if (days <= Math.min(MOST_DAYS, limit)) {
       return new Periods(

@@ -17,7 +17,7 @@ import org.manchette.search.vocabulary.TypedName;
  * field; the title weighs more than the standfirst, the standfirst more than the body, and a word
  * as it was written more than its inflections.
  */
-final class QueryPredicates {
+public final class QueryPredicates {
 
   /** What an inflection weighs beside the word as written. */
   private static final float STEMMED = 0.5f;
@@ -34,7 +34,7 @@ final class QueryPredicates {
    * @param names of the actors of the query by their ids
    * @param prefixWords words that a star of a compound may stand for
    */
-  QueryPredicates(
+  public QueryPredicates(
       SearchPredicateFactory predicates,
       List<SearchedText> texts,
       Map<String, List<String>> names,
@@ -45,7 +45,8 @@ final class QueryPredicates {
     this.prefixWords = prefixWords;
   }
 
-  SearchPredicate of(QueryNode node) {
+  /** What a node of a query finds. */
+  public SearchPredicate of(QueryNode node) {
     return switch (node) {
       case QueryNode.Word word -> inAnyInflection(word.text());
       case QueryNode.Exact word -> asWritten(word.text());

@@ -12,7 +12,7 @@ import org.manchette.search.query.QueryField;
  * @param weight what a match in it is worth
  * @param code as the contract calls it
  */
-record SearchedText(String exact, @Nullable String stemmed, float weight, String code) {
+public record SearchedText(String exact, @Nullable String stemmed, float weight, String code) {
 
   static final SearchedText TITLE = new SearchedText("headline", "headline_stemmed", 6, "title");
   static final SearchedText STANDFIRST =

@@ -9,16 +9,17 @@ import java.util.List;
  *     empty
  * @param all whether an article must have one of each; else one of any is enough
  */
-record Selection(List<List<String>> asked, boolean all) {
+public record Selection(List<List<String>> asked, boolean all) {
 
-  static final Selection NONE = new Selection(List.of(), false);
+  /** Nothing chosen. */
+  public static final Selection NONE = new Selection(List.of(), false);
 
-  Selection {
+  public Selection {
     asked = List.copyOf(asked);
   }
 
   /** All values. */
-  List<String> values() {
+  public List<String> values() {
     return asked.stream().flatMap(List::stream).distinct().toList();
   }
 }

@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles over time. Two steps, because the intervals depend on the span: the first finds which
- * years there are, the second counts given periods.
+ * Articles or quotations over time. Two steps, because the intervals depend on the span: the first
+ * finds which years there are, the second counts given periods.
  */
-final class TimeCounts {
+public final class TimeCounts {
 
   private static final String PUBLISHED = "published";
   private static final String MENTIONED = "mentioned";
@@ -105,7 +105,8 @@ final class TimeCounts {
         buckets);
   }
 
-  private static JsonObject yearly(String field, Period bounds) {
+  /** Counts the years of a field that has days, within bounds. */
+  public static JsonObject yearly(String field, Period bounds) {
     JsonObject histogram = Json.object("field", field);
     histogram.addProperty("calendar_interval", "year");
     histogram.addProperty("min_doc_count", 1);
@@ -122,14 +123,16 @@ final class TimeCounts {
     return Json.object("date_histogram", histogram);
   }
 
-  private static JsonObject without(String field) {
+  /** Counts the documents without a field. */
+  public static JsonObject without(String field) {
     return Json.object(
         "filter",
         Json.object(
             "bool", Json.object("must_not", Json.object("exists", Json.object("field", field)))));
   }
 
-  private static JsonObject buckets(Periods periods, Function<Period, JsonObject> filter) {
+  /** Counts the documents of each period. */
+  public static JsonObject buckets(Periods periods, Function<Period, JsonObject> filter) {
     List<JsonObject> filters =
         periods.buckets().stream()
             .map(bucket -> filter.apply(new Period(bucket.from(), bucket.to())))
@@ -137,7 +140,8 @@ final class TimeCounts {
     return Json.object("filters", Json.object("filters", Json.array(filters)));
   }
 
-  private static List<Long> bucketCounts(JsonObject counted, String name) {
+  /** What {@link #buckets} counted under a name; nothing if it was not asked. */
+  public static List<Long> bucketCounts(JsonObject counted, String name) {
     List<Long> counts = new ArrayList<>();
     if (counted.has(name)) {
       JsonArray buckets = counted.getAsJsonObject(name).getAsJsonArray("buckets");
@@ -146,7 +150,8 @@ final class TimeCounts {
     return counts;
   }
 
-  private static SortedMap<Integer, Long> years(JsonObject spans, String name) {
+  /** What {@link #yearly} counted under a name. */
+  public static SortedMap<Integer, Long> years(JsonObject spans, String name) {
     SortedMap<Integer, Long> years = new TreeMap<>();
     for (JsonElement each : spans.getAsJsonObject(name).getAsJsonArray("buckets")) {
       JsonObject bucket = each.getAsJsonObject();
@@ -155,7 +160,8 @@ final class TimeCounts {
     return years;
   }
 
-  private static @Nullable LocalDate day(JsonObject spans, String name) {
+  /** The day that a minimum or maximum is; null if there is none. */
+  public static @Nullable LocalDate day(JsonObject spans, String name) {
     JsonElement value = spans.getAsJsonObject(name).get("value");
     return value == null || value.isJsonNull() ? null : day((long) value.getAsDouble());
   }
@@ -168,7 +174,8 @@ final class TimeCounts {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 
-  private static long count(JsonObject spans, String name) {
+  /** The number of documents of an aggregation. */
+  public static long count(JsonObject spans, String name) {
     return spans.getAsJsonObject(name).get("doc_count").getAsLong();
   }
 }

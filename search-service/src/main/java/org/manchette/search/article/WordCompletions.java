@@ -80,7 +80,7 @@ public class WordCompletions {
       List<String> before) {
     SearchPredicate prefix =
         words(scope.predicate()).of(new QueryNode.Prefix(typed.words().getLast()));
-    JsonObject marked = FacetFilters.json(session, scope, prefix);
+    JsonObject marked = Json.of(session, scope, prefix);
     return session
         .search(scope)
         .extension(ElasticsearchExtension.get())
@@ -138,7 +138,7 @@ public class WordCompletions {
     List<JsonObject> filters =
         words.stream()
             .map(word ->
-                FacetFilters.json(
+                Json.of(
                     session,
                     scope,
                     new QueryPredicates(

@@ -8,12 +8,12 @@ import org.manchette.search.query.ParsedQuery.Note;
 import org.manchette.search.query.QueryNode;
 
 /** Says in words why something matches and what was understood: French, or English if asked. */
-enum Wording {
+public enum Wording {
   FRENCH,
   ENGLISH;
 
   /** The first of the languages of {@code Accept-Language} that there is. */
-  static Wording of(List<Locale> accepted) {
+  public static Wording of(List<Locale> accepted) {
     for (Locale locale : accepted) {
       if (locale.getLanguage().equals("fr")) {
         return FRENCH;
@@ -86,7 +86,7 @@ enum Wording {
   }
 
   /** What was understood otherwise than written. */
-  String note(Note note) {
+  public String note(Note note) {
     String part = note.part();
     return switch (note.repair()) {
       case CONTROL_CHARACTERS ->

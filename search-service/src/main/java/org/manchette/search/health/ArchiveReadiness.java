@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
+import org.manchette.index.QuotationDocument;
 import org.manchette.index.TopicDocument;
 
 /** Ready when the indexes that are read can be searched. */
@@ -30,7 +31,12 @@ final class ArchiveReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     try (SearchSession session = mapping.createSession()) {
       session
-          .search(List.of(ArticleDocument.class, ActorDocument.class, TopicDocument.class))
+          .search(
+              List.of(
+                  ArticleDocument.class,
+                  QuotationDocument.class,
+                  ActorDocument.class,
+                  TopicDocument.class))
           .where(f -> f.matchAll())
           .failAfter(SECONDS, TimeUnit.SECONDS)
           .fetch(0);

@@ -47,6 +47,17 @@ public final class Problems {
         .build();
   }
 
+  /** As many exports as can be at a time are under way. */
+  public static HttpProblem tooManyExports(int most) {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/too-many-exports"))
+        .withTitle("Too many exports")
+        .withStatus(503)
+        .withDetail("%d exports are under way already; try again".formatted(most))
+        .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+        .build();
+  }
+
   /** A value as an error may show it: short, without what a terminal or a log would obey. */
   public static String shown(String value) {
     String clean = value.replaceAll("\\p{C}", "�");

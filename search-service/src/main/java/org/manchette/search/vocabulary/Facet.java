@@ -2,28 +2,25 @@ package org.manchette.search.vocabulary;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a search can be narrowed by, in the order in which to show it. */
 public enum Facet {
-  PERSON("person", "persons", "person:"),
-  ORGANISATION("organisation", "organisations", "organisation:"),
-  PLACE("place", "places", "place:"),
-  TOPIC("topic", "topics", "medtop:"),
-  SOURCE("source", "source", null),
-  SECTION("section", "section", null),
-  AUTHOR("author", "authors", null),
-  LANGUAGE("language", "language", null),
-  YEAR("year", "year", null);
+  PERSON("person", "persons"),
+  ORGANISATION("organisation", "organisations"),
+  PLACE("place", "places"),
+  TOPIC("topic", "topics"),
+  SOURCE("source", "source"),
+  SECTION("section", "section"),
+  AUTHOR("author", "authors"),
+  LANGUAGE("language", "language"),
+  YEAR("year", "year");
 
   private final String parameter;
   private final String field;
-  private final @Nullable String idPrefix;
 
-  Facet(String parameter, String field, @Nullable String idPrefix) {
+  Facet(String parameter, String field) {
     this.parameter = parameter;
     this.field = field;
-    this.idPrefix = idPrefix;
   }
 
   /** Name of the request parameter that selects its values; for an actor also the kind. */
@@ -38,7 +35,7 @@ public enum Facet {
 
   /** Whether its values are ids that have a name elsewhere. */
   public boolean named() {
-    return idPrefix != null;
+    return ofActors() || this == TOPIC;
   }
 
   /** Whether its values are actors. */
@@ -53,8 +50,12 @@ public enum Facet {
 
   /** The facet that an id of an actor or topic belongs to. */
   public static Optional<Facet> ofId(String id) {
-    return Arrays.stream(values())
-        .filter(facet -> facet.idPrefix != null && id.startsWith(facet.idPrefix))
-        .findFirst();
+    return Arrays.stream(values()).filter(facet -> facet.holds(id)).findFirst();
+  }
+
+  private boolean holds(String id) {
+    return this == TOPIC
+        ? id.startsWith("medtop:") || id.startsWith("site:")
+        : ofActors() && id.startsWith(parameter + ":");
   }
 }

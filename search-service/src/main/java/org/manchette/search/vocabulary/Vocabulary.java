@@ -124,6 +124,19 @@ public class Vocabulary {
     }
   }
 
+  /**
+   * The actors that a reader means.
+   *
+   * @param asked an id, or a name of a person, an organisation or a place
+   * @return all actors that it can mean; empty if the archive does not know it
+   */
+  public List<String> meantActors(String asked) {
+    return Stream.of(Facet.values())
+        .filter(Facet::ofActors)
+        .flatMap(kind -> meant(kind, asked).stream())
+        .toList();
+  }
+
   private static boolean registered(SearchSession session, Facet facet, String id) {
     Class<?> register = facet == Facet.TOPIC ? TopicDocument.class : ActorDocument.class;
     return session.search(register).where(f -> f.id().matching(id)).fetchTotalHitCount() > 0;

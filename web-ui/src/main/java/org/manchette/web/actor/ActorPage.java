@@ -8,24 +8,18 @@ import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorView.Alias;
 import org.manchette.search.api.ActorView.Companion;
 import org.manchette.search.api.ActorView.Quotations;
-import org.manchette.search.api.ActorView.Said;
-import org.manchette.search.api.AnalysisView.Speaker;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.hit.HitEntry;
-import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
+import org.manchette.web.quotation.QuotationEntry;
 import org.manchette.web.timeline.Timeline;
 
 /**
  * The page of an actor.
  *
  * @param actor as the archive knows it
- * @param address of this page
  */
-public record ActorPage(ActorView actor, Address address) {
-
-  /** Most quotations that the service gives at once. */
-  private static final String MOST_QUOTATIONS = "200";
+public record ActorPage(ActorView actor) {
 
   private static final int ALIASES_AT_ONCE = 12;
 
@@ -74,25 +68,6 @@ public record ActorPage(ActorView actor, Address address) {
     return Career.of(actor.offices(), actor.roles(), actor.lastPublished());
   }
 
-  /** The page of who said something; null if nobody known. */
-  public @Nullable Address speaker(Said said) {
-    Speaker speaker = said.speaker();
-    if (speaker == null || speaker.actorId() == null) {
-      return null;
-    }
-    String name = speaker.name() == null ? speaker.text() : speaker.name();
-    return ActorLink.to(speaker.actorId(), name);
-  }
-
-  /** Who said something; null if the article does not say. */
-  public @Nullable String speakerName(Said said) {
-    Speaker speaker = said.speaker();
-    if (speaker == null) {
-      return null;
-    }
-    return speaker.name() == null ? speaker.text() : speaker.name();
-  }
-
   /** Whether anybody is quoted, by whom or about whom this page is. */
   public boolean quoted() {
     return !actor.quotationsBy().newest().isEmpty() || !actor.quotationsAbout().newest().isEmpty();
@@ -101,16 +76,12 @@ public record ActorPage(ActorView actor, Address address) {
   /** Its own words, and those about it, each list that has some. */
   public List<Speech> speeches() {
     return Stream.of(
-            new Speech("by", actor.quotationsBy()), new Speech("about", actor.quotationsAbout()))
+            new Speech(
+                "by", actor.quotationsBy(), Address.quotations().with("speaker", actor.id())),
+            new Speech(
+                "about", actor.quotationsAbout(), Address.quotations().with("about", actor.id())))
         .filter(speech -> !speech.quotations().newest().isEmpty())
         .toList();
-  }
-
-  /** This page with as many quotations as can be had; null if it has them already. */
-  public @Nullable Address moreQuotations() {
-    return MOST_QUOTATIONS.equals(address.first("quotations"))
-        ? null
-        : address.with("quotations", MOST_QUOTATIONS);
   }
 
   /** The newest articles that name it. */
@@ -166,17 +137,18 @@ public record ActorPage(ActorView actor, Address address) {
    * Words of one sort.
    *
    * @param name {@code by} or {@code about}
+   * @param all the page with all of them
    */
-  public record Speech(String name, Quotations quotations) {
+  public record Speech(String name, Quotations quotations, Address all) {
 
-    /** Number of different articles whose quotations are shown. */
-    public long articles() {
-      return quotations.newest().stream().map(said -> said.article().id()).distinct().count();
+    /** The newest ones. */
+    public List<QuotationEntry> newest() {
+      return QuotationEntry.of(quotations.newest());
     }
 
     /** Whether the archive has more of them than are shown. */
     public boolean more() {
-      return quotations.articles() > articles();
+      return quotations.total() > quotations.newest().size();
     }
   }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.manchette.web.archive.ArchiveClient;
-import org.manchette.web.page.Address;
 import org.manchette.web.page.Page;
 import org.manchette.web.page.Visit;
 
@@ -29,8 +28,7 @@ final class ActorResource {
 
   @GET
   public TemplateInstance actor(@PathParam("id") String id) {
-    Address address = visit.address();
-    ActorPage actor = new ActorPage(archive.actor(id, address.first("quotations")), address);
+    ActorPage actor = new ActorPage(archive.actor(id));
     return visit.page().in(Templates.actor(visit.page(), actor));
   }
 

@@ -18,6 +18,7 @@ import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorsApi;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.FacetResponse;
+import org.manchette.search.api.QuotationResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SuggestionResponse;
 import org.manchette.search.api.SuggestionsApi;
@@ -32,14 +33,19 @@ import org.manchette.search.api.SuggestionsApi;
 @Singleton
 public class ArchiveClient {
 
+  /** So many words by and about an actor show what they are like; their page has them all. */
+  private static final String QUOTATIONS = "6";
+
   private final ArticlesClient articles;
   private final FacetsClient facets;
+  private final QuotationsClient quotations;
   private final ActorsApi actors;
   private final SuggestionsApi suggestions;
 
   ArchiveClient(SearchConfig config) {
     articles = client(config, ArticlesClient.class);
     facets = client(config, FacetsClient.class);
+    quotations = client(config, QuotationsClient.class);
     actors = client(config, ActorsApi.class);
     suggestions = client(config, SuggestionsApi.class);
   }
@@ -71,20 +77,26 @@ public class ArchiveClient {
     return ask(() -> facets.facet(facet, query));
   }
 
+  /**
+   * A page of quotations with facets.
+   *
+   * @param parameters of {@link org.manchette.search.api.QuotationRequest} by name
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public QuotationResponse quotations(Map<String, List<String>> parameters) {
+    return ask(() -> quotations.search(query(parameters)));
+  }
+
   /** One article with its analysis. */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public ArticleView article(String id) {
     return ask(() -> articles.article(id));
   }
 
-  /**
-   * One actor as the archive knows it.
-   *
-   * @param quotations how many to give at most, by and about each; null for the default
-   */
+  /** One actor as the archive knows it. */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
-  public ActorView actor(String id, @Nullable String quotations) {
-    return ask(() -> actors.actor(id, null, null, quotations, null));
+  public ActorView actor(String id) {
+    return ask(() -> actors.actor(id, null, null, QUOTATIONS, null));
   }
 
   /**

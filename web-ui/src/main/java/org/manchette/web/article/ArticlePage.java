@@ -19,6 +19,7 @@ import org.manchette.search.api.AnalysisView.Quotation;
 import org.manchette.search.api.ArticleView;
 import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
+import org.manchette.web.quotation.QuotationEntry;
 
 /**
  * The page of an article.
@@ -151,16 +152,22 @@ public record ArticlePage(ArticleView article) {
   }
 
   /** Who said what, in text order. */
-  public List<QuotationEntry> quotations() {
+  public List<Said> quotations() {
     return analysis().quotations().stream()
-        .map(quotation -> new QuotationEntry(quotation, speakerPage(quotation)))
+        .map(quotation -> new Said(quotation, speakerPage(quotation), speakerQuotations(quotation)))
         .toList();
   }
 
   /** What it is about. */
   public List<TopicEntry> topics() {
     return analysis().topics().stream()
-        .map(topic -> new TopicEntry(topic, Address.search().with("topic", topic.id())))
+        .map(topic ->
+            new TopicEntry(
+                topic,
+                Address.search().with("topic", topic.id()),
+                topic.evidence().stream()
+                    .map(words -> new EvidenceEntry(words, wordsAnchor(words)))
+                    .toList()))
         .toList();
   }
 
@@ -210,6 +217,13 @@ public record ArticlePage(ArticleView article) {
         }
       }
     }
+    for (AnalysisView.Topic topic : analysis().topics()) {
+      for (AnalysisView.Evidence words : topic.evidence()) {
+        if (words.field().equals(field)) {
+          roles.add(new RoleSpan(words.start(), words.end(), wordsAnchor(words)));
+        }
+      }
+    }
     for (AnalysisView.Date date : analysis().dates()) {
       if (date.field().equals(field)) {
         marks.add(
@@ -220,7 +234,11 @@ public record ArticlePage(ArticleView article) {
         analysis().quotations().stream()
             .filter(quotation -> quotation.field().equals(field))
             .map(quotation ->
-                new QuotationSpan(quotation.start(), quotation.end(), speaker(quotation)))
+                new QuotationSpan(
+                    quotation.start(),
+                    quotation.end(),
+                    QuotationEntry.anchor(field, quotation.start()),
+                    speaker(quotation)))
             .toList();
     return MarkedText.cut(text, quotations, roles, marks);
   }
@@ -232,6 +250,11 @@ public record ArticlePage(ArticleView article) {
         named,
         Why.of(place.reason(), place.text(), names),
         "mention-" + (actor + 1) + "-" + (mention + 1));
+  }
+
+  /** The same words can speak for several topics. */
+  private static String wordsAnchor(AnalysisView.Evidence words) {
+    return "words-" + words.field() + "-" + words.start() + "-" + words.end();
   }
 
   private static String roleAnchor(int actor, int role) {
@@ -260,12 +283,20 @@ public record ArticlePage(ArticleView article) {
     return ActorLink.to(speaker.actorId(), name);
   }
 
+  private static @Nullable Address speakerQuotations(Quotation quotation) {
+    AnalysisView.Speaker speaker = quotation.speaker();
+    return speaker == null || speaker.actorId() == null || ActorLink.onlyHere(speaker.actorId())
+        ? null
+        : Address.quotations().with("speaker", speaker.actorId());
+  }
+
   /**
    * A quotation.
    *
    * @param page of the speaker; null if nobody known
+   * @param all quotations of the speaker; null if the archive does not know who it is
    */
-  public record QuotationEntry(Quotation quotation, @Nullable Address page) {
+  public record Said(Quotation quotation, @Nullable Address page, @Nullable Address all) {
 
     /** Who is given as its source; null when the text does not say. */
     public @Nullable String speaker() {
@@ -273,6 +304,14 @@ public record ArticlePage(ArticleView article) {
     }
   }
 
-  /** A topic with the articles about it. */
-  public record TopicEntry(AnalysisView.Topic topic, Address search) {}
+  /** A topic with the articles about it and the words that speak for it. */
+  public record TopicEntry(
+      AnalysisView.Topic topic, Address search, List<EvidenceEntry> evidence) {}
+
+  /**
+   * Words that speak for a topic.
+   *
+   * @param anchor identity in the page of the place where they stand first
+   */
+  public record EvidenceEntry(AnalysisView.Evidence words, String anchor) {}
 }

@@ -142,7 +142,13 @@ final class MarkedText {
     if (last == null
         || !Objects.equals(last.quotation(), quotation)
         || !Objects.equals(last.role(), role)) {
-      last = new Stretch(quotation, role, role == null ? null : once(role.anchor()), List.of());
+      last =
+          new Stretch(
+              quotation,
+              quotation == null ? null : once(quotation.anchor()),
+              role,
+              role == null ? null : once(role.anchor()),
+              List.of());
       stretches.add(last);
     }
     List<Piece> pieces = new ArrayList<>(last.pieces());
@@ -154,7 +160,8 @@ final class MarkedText {
       pieces.add(new Piece(words, mark, naming == null ? null : once(naming.anchor())));
     }
     stretches.set(
-        stretches.size() - 1, new Stretch(quotation, role, last.anchor(), List.copyOf(pieces)));
+        stretches.size() - 1,
+        new Stretch(quotation, last.quotationAnchor(), role, last.anchor(), List.copyOf(pieces)));
   }
 
   /** An identity may stand in a page only once. */

@@ -1,7 +1,7 @@
 package org.manchette.web.article;
 
 /**
- * Where the text gives someone a function.
+ * Where the text gives someone a function, or where words stand that speak for a topic.
  *
  * @param anchor identity of the place in the page
  */

@@ -50,6 +50,11 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     return new Address("/actors", new LinkedHashMap<>());
   }
 
+  /** The page of who said what. */
+  public static Address quotations() {
+    return new Address("/quotations", new LinkedHashMap<>());
+  }
+
   /** The first value of a parameter; null if there is none. */
   public @Nullable String first(String name) {
     List<String> values = parameters.get(name);

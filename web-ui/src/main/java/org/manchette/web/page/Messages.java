@@ -49,7 +49,8 @@ public interface Messages {
   @Message(
       "{#switch name}{#case 'person'}Personnes{#case 'organisation'}Organisations{#case 'place'}Lieux"
           + "{#case 'topic'}Sujets{#case 'source'}Sources{#case 'section'}Rubriques{#case 'author'}Auteurs{#case 'language'}Langues{#case 'year'}Années"
-          + "{#case 'date'}Dates{#case 'quotation'}Citations{#else}{name}{/switch}")
+          + "{#case 'date'}Dates{#case 'quotation'}Citations"
+          + "{#case 'speaker'}Qui parle{#case 'about'}De qui{#case 'direct'}Forme{#else}{name}{/switch}")
   String kinds(String name);
 
   @Message(
@@ -57,7 +58,8 @@ public interface Messages {
           + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'author'}Auteur{#case 'language'}Langue{#case 'year'}Année"
           + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
           + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'mentionedPrecision'}Précision des dates évoquées{#case 'q'}Recherche{#case 'sort'}Tri"
-          + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés{#case 'facetQuery'}Recherche dans une liste{#case 'quotations'}Nombre de citations{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")
+          + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés"
+          + "{#case 'speaker'}Dit par{#case 'about'}Au sujet de{#case 'aboutMode'}Acteurs cochés{#case 'direct'}Forme{#case 'format'}Format{#case 'facetQuery'}Recherche dans une liste{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")
   String parameter(String name);
 
   @Message(
@@ -143,7 +145,7 @@ public interface Messages {
   String joined(String mode);
 
   @Message(
-      "{#switch facet}{#case 'person'}Plusieurs personnes cochées{#case 'organisation'}Plusieurs organisations cochées{#case 'place'}Plusieurs lieux cochés{#else}Plusieurs sujets cochés{/switch}")
+      "{#switch facet}{#case 'person'}Plusieurs personnes cochées{#case 'organisation'}Plusieurs organisations cochées{#case 'place'}Plusieurs lieux cochés{#case 'about'}Plusieurs acteurs cochés{#else}Plusieurs sujets cochés{/switch}")
   String mode(String facet);
 
   @Message(
@@ -245,8 +247,8 @@ public interface Messages {
 
   // Timeline
 
-  @Message("Articles au fil du temps")
-  String timeline();
+  @Message("{#if unit == 'quotation'}Citations{#else}Articles{/if} au fil du temps")
+  String timeline(String unit);
 
   @Message("Paru")
   String lanePublished();
@@ -258,8 +260,9 @@ public interface Messages {
       "En haut, quand les articles ont paru\u00a0; en bas, de quels jours ils parlent. Une barre choisit sa période.")
   String timelineBoth();
 
-  @Message("Une barre mène aux articles de sa période.")
-  String timelinePublished();
+  @Message(
+      "Une barre mène aux {#if unit == 'quotation'}citations{#else}articles{/if} de sa période.")
+  String timelinePublished(String unit);
 
   @Message("Voir le tableau")
   String timelineTable();
@@ -267,14 +270,16 @@ public interface Messages {
   @Message("Période")
   String columnPeriod();
 
-  @Message("Articles parus")
-  String columnPublished();
+  @Message("{#if unit == 'quotation'}Citations parues{#else}Articles parus{/if}")
+  String columnPublished(String unit);
 
   @Message("Articles qui en parlent")
   String columnMentioned();
 
-  @Message("{#if count < 2}{number} article paru{#else}{number} articles parus{/if}")
-  String publishedCount(long count, String number);
+  @Message(
+      "{#if unit == 'quotation'}{#if count < 2}{number} citation parue{#else}{number} citations parues{/if}"
+          + "{#else}{#if count < 2}{number} article paru{#else}{number} articles parus{/if}{/if}")
+  String publishedCount(String unit, long count, String number);
 
   @Message("{#if count < 2}{number} article en parle{#else}{number} articles en parlent{/if}")
   String mentionedCount(long count, String number);
@@ -408,8 +413,18 @@ public interface Messages {
   @Message("Citation")
   String quoted();
 
+  @Message("toutes ses citations")
+  String allTheirs();
+
   @Message("Sujets")
   String topics();
+
+  /** Beside a topic that the article is filed under. */
+  @Message("principal")
+  String leadingTopic();
+
+  @Message("L’un des sujets principaux de l’article.")
+  String leadingTopicWhy();
 
   @Message("Provenance")
   String provenance();
@@ -545,17 +560,77 @@ public interface Messages {
   @Message("{#switch name}{#case 'by'}Ses propos{#else}Ce qu’on en dit{/switch}")
   String said(String name);
 
-  @Message("{#if count < 2}dans {number} article{#else}dans {number} articles{/if}")
-  String inArticles(long count, String number);
-
-  @Message("Plus de citations")
-  String moreQuotations();
+  @Message(
+      "{#switch name}{#case 'by'}Tous ses propos ({number}){#else}Tout ce qu’on en dit ({number}){/switch}")
+  String allSaid(String name, String number);
 
   @Message("Articles les plus récents")
   String newestArticles();
 
   @Message("Chercher tous les articles avec {name}")
   String searchWith(String name);
+
+  // Who said what
+
+  @Message("{#if count < 2}{number} citation{#else}{number} citations{/if}")
+  String quotationCount(long count, String number);
+
+  @Message("Aucune citation")
+  String noQuotation();
+
+  @Message("Les mots de la citation")
+  String wordsInside();
+
+  @Message("Dits par")
+  String saidBy();
+
+  @Message("Au sujet de")
+  String saidAbout();
+
+  @Message("Chercher dans les citations")
+  String findQuotations();
+
+  @Message("Le nom entier d’une personne, d’une organisation ou d’un lieu.")
+  String speakerHint();
+
+  @Message("{#if value == 'true'}entre guillemets{#else}propos rapportés{/if}")
+  String direct(String value);
+
+  @Message("Exporter")
+  String export();
+
+  @Message("{#if format == 'csv'}CSV, pour un tableur{#else}NDJSON, pour un programme{/if}")
+  String exportFormat(String format);
+
+  @Message("Dans l’article")
+  String inTheArticle();
+
+  @Message("ses citations")
+  String theirQuotations();
+
+  @Message("Citations de {name}")
+  String quotationsOf(String name);
+
+  @Message("au sujet de")
+  String aboutWhom();
+
+  @Message("Archive d’exemple\u00a0: ces citations sont fictives.")
+  String fictionalQuotations();
+
+  @Message("Aucune citation ne répond à tout cela à la fois.")
+  String noQuotationExplanation();
+
+  @Message("L’archive ne contient pas encore de citation.")
+  String noQuotationsYet();
+
+  @Message("Essayez d’autres mots\u00a0: ce sont ceux de la citation même, pas ceux de l’article.")
+  String otherWordsInside();
+
+  @Message("Voir toutes les citations")
+  String allQuotations();
+
+  @Message("Chercher «\u00a0{words}\u00a0» dans les articles")
+  String wordsInArticles(String words);
 
   // Actors page
 
@@ -627,7 +702,10 @@ public interface Messages {
           + "{#case 'q'}Raccourcissez la recherche."
           + "{#case 'personMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0».{#case 'organisationMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0»."
           + "{#case 'placeMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0».{#case 'topicMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0»."
-          + "{#case 'quotations'}Demandez de 0 à 200 citations.{#case 'kind'}Choisissez une personne, une organisation ou un lieu."
+          + "{#case 'aboutMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0»."
+          + "{#case 'speaker'}Aucun acteur de l’archive ne porte ce nom. Écrivez-le en entier, ou cherchez-le parmi les acteurs."
+          + "{#case 'about'}Aucun acteur de l’archive ne porte ce nom. Écrivez-le en entier, ou cherchez-le parmi les acteurs."
+          + "{#case 'direct'}Choisissez les citations entre guillemets ou les propos rapportés.{#case 'format'}Choisissez csv ou ndjson.{#case 'kind'}Choisissez une personne, une organisation ou un lieu."
           + "{#else}Choisissez une valeur de la liste «\u00a0Affiner\u00a0».{/switch}")
   String badFieldFix(String name);
 

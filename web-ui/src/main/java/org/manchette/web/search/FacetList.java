@@ -39,7 +39,8 @@ public record FacetList(
   private static final int DEEPEST = 3;
 
   /** An article has many of these, but one source, section and language. */
-  private static final Set<String> SEVERAL = Set.of("person", "organisation", "place", "topic");
+  private static final Set<String> SEVERAL =
+      Set.of("person", "organisation", "place", "topic", "about");
 
   private static final Set<String> ACTORS = Set.of("person", "organisation", "place");
 
@@ -67,7 +68,7 @@ public record FacetList(
    * @param inside values found by name; null if it is not searched inside
    * @param address of the search
    */
-  static FacetList of(Facet facet, @Nullable FacetResponse inside, Address address) {
+  public static FacetList of(Facet facet, @Nullable FacetResponse inside, Address address) {
     boolean all = all(address, facet.name());
     if (inside != null) {
       String words = address.first(find(facet.name()));

@@ -7,12 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
-import org.manchette.search.api.SearchResponse.Facet;
-import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
-import org.manchette.web.page.PartialDate;
 import org.manchette.web.timeline.Timeline;
 
 /**
@@ -38,18 +35,11 @@ public record SearchPage(
 
   /** What narrows the search now, each with the way to take it back. */
   public List<Chip> chips() {
-    Address first = address.with("after", null);
+    Narrowing narrowing = new Narrowing(address, response.facets());
     List<Chip> chips = new ArrayList<>();
-    for (String facet : SearchParameters.FACETS) {
-      String joined = "";
-      for (String value : address.all(facet)) {
-        chips.add(
-            new Chip(facet, label(facet, value), null, null, without(first, facet, value), joined));
-        joined = FacetList.all(address, facet) ? "all" : "any";
-      }
-    }
-    addPeriod(chips, "published", "from", "to");
-    addPeriod(chips, "mentioned", "mentionedFrom", "mentionedTo");
+    SearchParameters.FACETS.forEach(facet -> chips.addAll(narrowing.values(facet)));
+    chips.addAll(narrowing.period("published", "from", "to"));
+    chips.addAll(narrowing.period("mentioned", "mentionedFrom", "mentionedTo", PRECISION));
     return chips;
   }
 
@@ -60,15 +50,7 @@ public record SearchPage(
 
   /** The orders that make sense. */
   public List<Sort> sorts() {
-    boolean words = address.first("q") != null;
-    String asked = address.first("sort");
-    String current = asked == null ? (words ? "relevance" : "newest") : asked;
-    return (words ? List.of("relevance", "newest", "oldest") : List.of("newest", "oldest"))
-        .stream()
-            .map(name ->
-                new Sort(
-                    name, name.equals(current), address.with("after", null).with("sort", name)))
-            .toList();
+    return Narrowing.sorts(address);
   }
 
   /** Articles over time. */
@@ -126,35 +108,6 @@ public record SearchPage(
   public String value(String parameter) {
     String value = address.first(parameter);
     return value == null ? "" : value;
-  }
-
-  private void addPeriod(List<Chip> chips, String name, String fromName, String toName) {
-    LocalDate from = PartialDate.first(address.first(fromName));
-    LocalDate to = PartialDate.last(address.first(toName));
-    if (from != null || to != null) {
-      Address without = address.with(fromName, null).with(toName, null).with("after", null);
-      if (name.equals("mentioned")) {
-        without = without.with(PRECISION, null);
-      }
-      chips.add(new Chip(name, "", from, to, without, ""));
-    }
-  }
-
-  /** Whether all values must hold says nothing without values. */
-  private static Address without(Address address, String facet, String value) {
-    Address left = address.less(facet, value);
-    return left.all(facet).isEmpty() ? left.with(FacetList.mode(facet), null) : left;
-  }
-
-  private String label(String facet, String value) {
-    return response.facets().stream()
-        .filter(candidate -> candidate.name().equals(facet))
-        .map(Facet::values)
-        .flatMap(List::stream)
-        .filter(candidate -> candidate.value().equals(value))
-        .map(FacetValue::label)
-        .findFirst()
-        .orElse(value);
   }
 
   /**

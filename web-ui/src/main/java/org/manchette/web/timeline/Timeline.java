@@ -21,8 +21,15 @@ import org.manchette.web.page.PartialDate;
  * @param published the upper lane
  * @param mentioned the lower lane; null if only publication is shown
  * @param address the page whose period the bars choose
+ * @param unit what is counted: {@code article} or {@code quotation}
  */
-public record Timeline(Histogram published, @Nullable Histogram mentioned, Address address) {
+public record Timeline(
+    Histogram published, @Nullable Histogram mentioned, Address address, String unit) {
+
+  /** Articles over time. */
+  public Timeline(Histogram published, @Nullable Histogram mentioned, Address address) {
+    this(published, mentioned, address, "article");
+  }
 
   private static final Comparator<Days> DAYS_IN_ORDER =
       Comparator.comparing(Days::from).thenComparing(Days::to);

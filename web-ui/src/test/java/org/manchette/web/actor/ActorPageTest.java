@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorView.Companion;
-import org.manchette.search.api.ActorView.Proof;
 import org.manchette.search.api.ActorView.Quotations;
-import org.manchette.search.api.ActorView.Said;
+import org.manchette.search.api.QuotationResponse;
+import org.manchette.search.api.QuotationResponse.Hit;
 import org.manchette.search.api.SearchResponse.FacetValue;
+import org.manchette.search.api.SearchResponse.Highlight;
+import org.manchette.search.api.SearchResponse.Highlight.Part;
 import org.manchette.search.api.SearchResponse.Histogram;
-import org.manchette.web.page.Address;
 
 final class ActorPageTest {
 
@@ -74,15 +75,16 @@ final class ActorPageTest {
   }
 
   @Test
-  void moreQuotationsAreOfferedUntilAllAreThere() {
+  void wordsLeadToAllOfThem() {
     ActorPage page = page(List.of(), List.of(), null);
-    assertThat(page.moreQuotations()).hasToString("/actors/person:a?quotations=200");
-    assertThat(
-            new ActorPage(page.actor(), Address.actor("person:a").with("quotations", "200"))
-                .moreQuotations())
-        .isNull();
-    assertThat(page.speeches()).extracting(ActorPage.Speech::name).containsExactly("by");
-    assertThat(page.speeches().getFirst().more()).isTrue();
+    assertThat(page.speeches()).extracting(ActorPage.Speech::name).containsExactly("by", "about");
+    ActorPage.Speech by = page.speeches().getFirst();
+    assertThat(by.all()).hasToString("/quotations?speaker=person:a");
+    assertThat(by.more()).isTrue();
+    ActorPage.Speech about = page.speeches().getLast();
+    assertThat(about.all()).hasToString("/quotations?about=person:a");
+    assertThat(about.more()).isFalse();
+    assertThat(about.newest().getFirst().place()).isEqualTo("/articles/x#said-text-7");
   }
 
   private static Companion other(String id, double score) {
@@ -91,7 +93,22 @@ final class ActorPageTest {
 
   private static ActorPage page(
       List<Companion> persons, List<Companion> organisations, @Nullable String wikidataId) {
-    Proof article = new Proof("x", null, null, null);
+    Hit said =
+        new Hit(
+            "x.0000",
+            new Highlight("quotation", List.of(new Part("Un", false))),
+            true,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            new QuotationResponse.Article("x", null, null, null),
+            "text",
+            7,
+            9,
+            0.9,
+            false,
+            null);
     return new ActorPage(
         new ActorView(
             "person:a",
@@ -114,12 +131,8 @@ final class ActorPageTest {
             organisations,
             List.of(),
             List.of(new FacetValue("medtop:1", "Sport", 2, false, null)),
-            new Quotations(
-                2,
-                List.of(
-                    new Said("Un", true, null, article), new Said("Deux", true, null, article))),
-            new Quotations(0, List.of()),
-            List.of()),
-        Address.actor("person:a"));
+            new Quotations(2, List.of(said)),
+            new Quotations(1, List.of(said)),
+            List.of()));
   }
 }

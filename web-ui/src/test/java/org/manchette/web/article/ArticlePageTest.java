@@ -69,6 +69,47 @@ final class ArticlePageTest {
   }
 
   @Test
+  void theWordsOfATopicLeadToWhereTheyStand() {
+    AnalysisView.Evidence ferry = new AnalysisView.Evidence("bac", 2, "text", 3, 6);
+    ArticlePage page =
+        new ArticlePage(
+            new ArticleView(
+                "a",
+                null,
+                null,
+                null,
+                "Le bac part. Le bac revient.",
+                null,
+                "none",
+                0,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                new AnalysisView(
+                    "fr",
+                    6,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(
+                        new AnalysisView.Topic("medtop:1", "Un", 0.8, true, List.of(ferry)),
+                        new AnalysisView.Topic("site:bac", "Bac", 0.6, false, List.of(ferry))),
+                    List.of())));
+    assertThat(page.topics())
+        .allSatisfy(topic ->
+            assertThat(topic.evidence())
+                .extracting(ArticlePage.EvidenceEntry::anchor)
+                .containsExactly("words-text-3-6"));
+    assertThat(page.body().getFirst().stretches())
+        .filteredOn(stretch -> "words-text-3-6".equals(stretch.anchor()))
+        .extracting(stretch -> stretch.pieces().getFirst().text())
+        .containsExactly("bac");
+  }
+
+  @Test
   void remarksAreToldOnceWithTheirDay() {
     ArticlePage page =
         page(

@@ -35,14 +35,18 @@ final class MarkedTextTest {
     assertThat(
             drawn(
                 "Il dit : Océade paiera tout. Océade se tait.",
-                List.of(new QuotationSpan(9, 27, "lui")),
+                List.of(new QuotationSpan(9, 27, "said", "lui")),
                 List.of(mark("o", 9, 15), mark("p", 22, 34))))
         .isEqualTo("Il dit : {[o:Océade] paiera[p: tout]}[p:. Océad]e se tait.");
   }
 
   @Test
   void aQuotationGoesOnInTheNextParagraph() {
-    assertThat(drawn("Un deux\ntrois quatre", List.of(new QuotationSpan(3, 13, null)), List.of()))
+    assertThat(
+            drawn(
+                "Un deux\ntrois quatre",
+                List.of(new QuotationSpan(3, 13, "said", null)),
+                List.of()))
         .isEqualTo("Un {deux}¶{trois} quatre");
   }
 
@@ -56,7 +60,7 @@ final class MarkedTextTest {
     assertThat(
             drawn(
                 "😀 Océade",
-                List.of(new QuotationSpan(-1, 3, null)),
+                List.of(new QuotationSpan(-1, 3, "said", null)),
                 List.of(mark("a", 1, 4), mark("b", 3, 99), mark("c", 5, 5), mark("d", 7, 4))))
         .isEqualTo("😀 Océade");
   }
@@ -86,7 +90,7 @@ final class MarkedTextTest {
     List<Paragraph> cut =
         MarkedText.cut(
             "Un deux\ntrois quatre",
-            List.of(new QuotationSpan(5, 10, null)),
+            List.of(new QuotationSpan(5, 10, "said", null)),
             List.of(new RoleSpan(0, 13, "role")),
             List.of(mark("m", 3, 13)));
     List<Stretch> stretches =
@@ -107,7 +111,8 @@ final class MarkedTextTest {
       List<RoleSpan> roles = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         marks.add(mark("m" + i, random.nextInt(-2, 60), random.nextInt(-2, 60)));
-        quotations.add(new QuotationSpan(random.nextInt(-2, 60), random.nextInt(-2, 60), null));
+        quotations.add(
+            new QuotationSpan(random.nextInt(-2, 60), random.nextInt(-2, 60), "said", null));
         roles.add(new RoleSpan(random.nextInt(-2, 60), random.nextInt(-2, 60), "r" + i));
       }
       String joined =

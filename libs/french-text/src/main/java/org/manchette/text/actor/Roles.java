@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Role;
+import org.manchette.text.token.PhraseMarks;
 import org.manchette.text.token.Sentence;
 import org.manchette.text.token.TokenisedField;
 
@@ -45,12 +46,6 @@ final class Roles {
           sexagénaire tête numéro personnage collègue première premier d'affaires élu milieu star
           vedette héros héroïne victime membre metteur accusé accusée prévenu prévenue
           """);
-
-  /** Where a function ends, whatever stands before. */
-  private static final Set<String> ENDS =
-      Set.of(
-          ",", ".", ";", ":", "(", ")", "\"", "«", "»", "“", "”", "!", "?", "…", "...", "–", "—",
-          "-", "[", "]", "/", "|");
 
   /** Words behind which the sentence has gone on; what stands before is the function. */
   private static final Set<String> CLAUSE =
@@ -177,7 +172,7 @@ final class Roles {
     for (int i = last; i >= 0 && i > name - LONGEST; i--) {
       String word = words.lower(i);
       boolean and = word.equals("et") && isFunction(words, i + 1);
-      if (ENDS.contains(word)
+      if (PhraseMarks.ALL.contains(word)
           || (CLAUSE.contains(word) && !and)
           || (LOOSE.contains(word) && !and && !isTight(words, i))) {
         break;
@@ -187,7 +182,7 @@ final class Roles {
         int d = withModifiers(words, i);
         if (DETERMINERS.contains(words.lower(d - 1))
             || d == 0
-            || ENDS.contains(words.lower(d - 1))) {
+            || PhraseMarks.ALL.contains(words.lower(d - 1))) {
           determiner = d - 1;
           if (!words.lower(d - 1).equals("d'")) {
             break;
@@ -214,8 +209,8 @@ final class Roles {
       boolean several =
           words.lower(start - 1).equals("les") || words.lower(start - 1).equals("des");
       boolean opens = start == 0 || (ARTICLES.contains(words.lower(start - 1)) && !several);
-      boolean closed = ENDS.contains(words.lower(nameEnd)) || nameEnd >= words.size();
-      boolean begins = start <= 1 || ENDS.contains(words.lower(start - 2));
+      boolean closed = PhraseMarks.ALL.contains(words.lower(nameEnd)) || nameEnd >= words.size();
+      boolean begins = start <= 1 || PhraseMarks.ALL.contains(words.lower(start - 2));
       if (!opens || determiner < -1 || !(closed || begins) || isList(words, start, last)) {
         return -1;
       }
@@ -348,7 +343,7 @@ final class Roles {
     while (i < words.size() && i < start + LONGEST) {
       String word = words.lower(i);
       if (isStop(words, i)) {
-        closed = ENDS.contains(word) && !OPENING_QUOTES.contains(word);
+        closed = PhraseMarks.ALL.contains(word) && !OPENING_QUOTES.contains(word);
         break;
       }
       boolean afterName = words.capitalised(i - 1) && i - 1 > start && !words.capitalised(i);
@@ -386,7 +381,7 @@ final class Roles {
     String word = words.lower(i);
     boolean demonstrative = DEMONSTRATIVES.contains(word) && LINKS.contains(words.lower(i - 1));
     return word.isEmpty()
-        || ENDS.contains(word)
+        || PhraseMarks.ALL.contains(word)
         || (CLAUSE.contains(word) && !demonstrative)
         || isVerb(words, i);
   }

@@ -10,12 +10,17 @@ import org.manchette.text.token.Sentence;
 import org.manchette.text.token.Token;
 import org.manchette.text.token.TokenisedField;
 
-/** A field as one row of tokens that know their sentence and the actor they name. */
+/**
+ * A field as one row of tokens that know what they tell, their sentence, the quotation they stand
+ * in and the actor they name. Outside of the row there are no words.
+ */
 final class FieldView {
 
   final TokenisedField field;
   final String text;
   final List<Token> tokens = new ArrayList<>();
+  private final long[] told;
+  private final boolean[] quoted;
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
   private final int[] paragraph;
@@ -30,6 +35,11 @@ final class FieldView {
       tokens.addAll(sentence.tokens());
     }
     int size = tokens.size();
+    told = new long[size];
+    for (int i = 0; i < size; i++) {
+      told[i] = Lexicon.of(tokens.get(i).lower());
+    }
+    quoted = new boolean[size];
     sentenceStart = new int[size];
     sentenceEnd = new int[size];
     paragraph = new int[size];
@@ -93,6 +103,25 @@ final class FieldView {
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
   }
 
+  /** What the word tells: bits of {@link Lexicon}. */
+  long told(int i) {
+    return i < 0 || i >= told.length ? 0 : told[i];
+  }
+
+  /** True if the word is of one of the kinds of {@link Lexicon}. */
+  boolean is(int i, long kinds) {
+    return (told(i) & kinds) != 0;
+  }
+
+  /** Marks the tokens from {@code from} to before {@code to} as standing in direct speech. */
+  void quote(int from, int to) {
+    Arrays.fill(quoted, from, to, true);
+  }
+
+  boolean quoted(int i) {
+    return i >= 0 && i < quoted.length && quoted[i];
+  }
+
   boolean word(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).word();
   }
@@ -117,6 +146,11 @@ final class FieldView {
 
   @Nullable Actor actor(int i) {
     return i < 0 || i >= tokens.size() ? null : actors[i];
+  }
+
+  /** True if a mention of an actor begins with the token. */
+  boolean names(int i) {
+    return actor(i) != null && mentionStart[i] == i;
   }
 
   int mentionStart(int i) {

@@ -1,152 +1,107 @@
 package org.manchette.text.quotation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.manchette.text.actor.RoleNouns;
 import org.manchette.text.hygiene.Resources;
+import org.manchette.text.token.PhraseMarks;
 
-/** Words that report speech, in lower case. */
+/**
+ * What a word tells around a quotation, as a set of bits, so that a word is looked up once. The
+ * words are in {@code lexicon.txt}, the verbs in {@code reporting-verbs.txt}.
+ */
 final class Lexicon {
 
-  static final Set<String> REPORTING_VERBS =
-      Set.copyOf(Resources.lines(Lexicon.class, "reporting-verbs.txt"));
+  /** Quotation marks. */
+  static final long MARK = 1L;
 
-  static final Set<String> AUXILIARIES =
-      Set.of("a", "ont", "avait", "avaient", "ai", "avons", "aura", "est", "était", "eut", "ayant");
+  /** Marks in which a phrase ends. */
+  static final long PHRASE_MARK = 1L << 1;
+
+  /** Marks behind which a reporting clause begins. */
+  static final long CLAUSE_START = 1L << 2;
+
+  static final long DETERMINER = 1L << 3;
+  static final long DEFINITE = 1L << 4;
+  static final long PREPOSITION = 1L << 5;
+  static final long PRONOUN = 1L << 6;
+  static final long AUXILIARY = 1L << 7;
 
   /** What may stand between auxiliary and participle, or verb and « que ». */
-  static final Set<String> ADVERBS =
-      Set.of(
-          "également",
-          "aussi",
-          "encore",
-          "ainsi",
-          "alors",
-          "ensuite",
-          "enfin",
-          "même",
-          "notamment",
-          "toutefois",
-          "cependant",
-          "déjà",
-          "d'ailleurs",
-          "pourtant",
-          "néanmoins",
-          "simplement",
-          "clairement",
-          "immédiatement",
-          "récemment",
-          "toujours",
-          "bien",
-          "donc",
-          "vivement",
-          "longuement",
-          "lui",
-          "leur",
-          "nous",
-          "m'",
-          "en",
-          "y",
-          "s'",
-          "se",
-          "t",
-          "-t-",
-          "-",
-          "par",
-          "ailleurs",
-          "quant",
-          "à",
-          "elle",
-          "sobrement",
-          "finalement",
-          "tout");
+  static final long ADVERB = 1L << 8;
 
-  /** Verbs that report with « de » and an infinitive. */
-  static final Set<String> ASKING_STEMS =
-      Set.of(
-          "demand",
-          "promet",
-          "promis",
-          "propos",
-          "refus",
-          "conseil",
-          "recommand",
-          "ordonn",
-          "menac",
-          "interdi",
-          "décid");
+  /** Pronouns between subject and verb. */
+  static final long CLITIC = 1L << 9;
 
-  static final Set<String> SOURCES = Set.of("selon", "d'après");
+  static final long CONJUNCTION = 1L << 10;
+  static final long THAT = 1L << 11;
+  static final long RELATIVE = 1L << 12;
+  static final long TIME = 1L << 13;
+  static final long TITLE = 1L << 14;
 
-  /** Things that speak for an organisation. */
-  static final Set<String> DOCUMENTS =
-      Set.of(
-          "communiqué",
-          "rapport",
-          "étude",
-          "enquête",
-          "document",
-          "lettre",
-          "courrier",
-          "sondage",
-          "message",
-          "déclaration",
-          "agence",
-          "groupe",
-          "société",
-          "entreprise",
-          "firme",
-          "compagnie",
-          "parti",
-          "mouvement",
-          "syndicat",
-          "association",
-          "organisation",
-          "chaîne",
-          "radio",
-          "journal",
-          "quotidien",
-          "magazine",
-          "hebdomadaire",
-          "institut",
-          "fondation",
-          "club",
-          "établissement",
-          "institution",
-          "plateforme",
-          "géant",
-          "marque",
-          "constructeur",
-          "ong",
-          "porte-parole",
-          "banque",
-          "opérateur",
-          "enseigne",
-          "source");
+  /** Words behind which the sentence has gone on from a phrase. */
+  static final long PHRASE_BREAK = 1L << 15;
+
+  /** Words with which another phrase begins. */
+  static final long PHRASE_START = 1L << 16;
+
+  /** Words with which a clause goes on, that begin no phrase. */
+  static final long CLAUSE_WORD = 1L << 17;
+
+  /** What people are or do. */
+  static final long ROLE = 1L << 18;
+
+  /** What is written, and speaks for its author. */
+  static final long DOCUMENT = 1L << 19;
+
+  /** Those who speak for others. */
+  static final long SPOKESPERSON = 1L << 20;
+
+  /** Kinds of organisations. */
+  static final long ORGANISATION = 1L << 21;
+
+  /** Those who have done a study, and the study. */
+  static final long RESEARCHERS = 1L << 22;
 
   /** Bodies that stand for nobody but themselves: found by name or not at all. */
-  static final Set<String> BODIES =
-      Set.of(
-          "ministère",
-          "parquet",
-          "préfecture",
-          "police",
-          "gouvernement",
-          "hôpital",
-          "commission",
-          "mairie",
-          "municipalité",
-          "tribunal",
-          "cour",
-          "université",
-          "fédération",
-          "armée",
-          "gendarmerie",
-          "justice",
-          "défense",
-          "accusation",
-          "opposition",
-          "état",
-          "sénat",
-          "assemblée");
+  static final long BODY = 1L << 23;
+
+  /** Nouns that a person is called by, besides {@link #ROLE}. */
+  static final long PERSON = 1L << 24;
+
+  /** Nouns before a title in quotation marks. */
+  static final long WORK = 1L << 25;
+
+  /** Works that have a title, at some distance from it. */
+  static final long BOOK = 1L << 26;
+
+  /** Third person of a reporting verb. */
+  static final long SAYS = 1L << 27;
+
+  /** Its past participle. */
+  static final long SAID = 1L << 28;
+
+  /** Its present participle. */
+  static final long SAYING = 1L << 29;
+
+  /** Its infinitive. */
+  static final long TO_SAY = 1L << 30;
+
+  static final long WITH_THAT = 1L << 31;
+  static final long WITH_INFINITIVE = 1L << 32;
+  static final long WITH_DE = 1L << 33;
+  static final long WITH_A = 1L << 34;
+
+  /** What may stand between a subject and its verb. */
+  static final long ADVERB_BEFORE_VERB = 1L << 35;
+
+  /** Roles that few hold, so that who is not known to hold one is not meant. */
+  static final long OFFICE = 1L << 36;
+
+  /** Nouns for people of whom the article tells the age. */
+  static final long AGED = 1L << 37;
 
   /** Through whom others speak: agencies and services whose name alone makes them no speaker. */
   static final Set<String> CHANNELS =
@@ -164,96 +119,53 @@ final class Lexicon {
           "Reuters",
           "Associated Press");
 
-  /** Verbs of thought, in the list of reporting verbs for what they do after direct speech. */
-  private static final Set<String> THINKING_STEMS = Set.of("pens", "considèr", "souhait");
+  private static final Map<String, Long> LISTS =
+      Map.ofEntries(
+          Map.entry("determiner", DETERMINER),
+          Map.entry("definite", DEFINITE),
+          Map.entry("preposition", PREPOSITION),
+          Map.entry("pronoun", PRONOUN),
+          Map.entry("auxiliary", AUXILIARY),
+          Map.entry("adverb", ADVERB),
+          Map.entry("adverb-before-verb", ADVERB_BEFORE_VERB),
+          Map.entry("clitic", CLITIC),
+          Map.entry("conjunction", CONJUNCTION),
+          Map.entry("that", THAT),
+          Map.entry("relative", RELATIVE),
+          Map.entry("time", TIME),
+          Map.entry("title", TITLE),
+          Map.entry("phrase-break", PHRASE_BREAK),
+          Map.entry("phrase-start", PHRASE_START),
+          Map.entry("clause-word", CLAUSE_WORD),
+          Map.entry("document", DOCUMENT),
+          Map.entry("spokesperson", SPOKESPERSON),
+          Map.entry("organisation", ORGANISATION),
+          Map.entry("researchers", RESEARCHERS),
+          Map.entry("body", BODY),
+          Map.entry("person", PERSON),
+          Map.entry("office", OFFICE),
+          Map.entry("aged", AGED),
+          Map.entry("work", WORK),
+          Map.entry("book", BOOK));
 
-  static boolean thinks(String verb) {
-    return THINKING_STEMS.stream().anyMatch(verb::startsWith);
-  }
-
-  /** Nouns before a title in quotation marks. */
-  static final Set<String> WORKS =
+  /** Nouns of roles that tell nobody by themselves. */
+  private static final Set<String> NO_ROLES =
       Set.of(
-          "film",
-          "films",
-          "série",
-          "livre",
-          "livres",
-          "album",
-          "chanson",
-          "titre",
-          "single",
-          "émission",
-          "roman",
-          "pièce",
-          "documentaire",
-          "intitulé",
-          "intitulée",
-          "intitulés",
-          "baptisé",
-          "baptisée",
-          "baptisés",
-          "surnommé",
-          "surnommée",
-          "dit",
-          "dite",
-          "dits",
-          "nommé",
-          "nommée",
-          "appelé",
-          "appelée",
-          "jeu",
-          "programme",
-          "spectacle",
-          "exposition",
-          "ouvrage",
-          "saga",
-          "tube",
-          "rubrique",
-          "collection",
-          "essai",
-          "bd",
-          "comédie",
-          "opéra",
-          "tableau",
-          "téléfilm",
-          "feuilleton",
-          "héros",
-          "acteur",
-          "actrice",
-          "star",
-          "mouvement",
-          "opération",
-          "projet",
-          "collectif",
-          "association",
-          "label",
-          "concours",
-          "qualifié",
-          "qualifiée",
-          "qualifiés",
-          "surnom",
-          "terme",
-          "mot",
-          "expression",
-          "catégorie");
-
-  private Lexicon() {}
-
-  /** True for « demande », « promis », after which « de » and an infinitive report. */
-  static boolean asks(String verb) {
-    return ASKING_STEMS.stream().anyMatch(verb::startsWith);
-  }
-
-  /** True for a form that needs an auxiliary to be a finite verb. */
-  static boolean participle(String verb) {
-    return verb.endsWith("é") || verb.endsWith("ée") || verb.endsWith("és") || verb.endsWith("ées");
-  }
-
-  static boolean infinitive(String word) {
-    boolean regular = word.length() > 3 && (word.endsWith("er") || word.endsWith("ir"));
-    return (regular && !NOT_INFINITIVES.contains(word)) || IRREGULAR_INFINITIVES.contains(word);
-  }
+          "premier",
+          "première",
+          "premiers",
+          "premières",
+          "tête",
+          "têtes",
+          "numéro",
+          "numéros",
+          "d'affaires",
+          "membre",
+          "membres",
+          "milieu",
+          "milieux",
+          "personnage",
+          "personnages");
 
   private static final Set<String> NOT_INFINITIVES =
       Set.of(
@@ -266,7 +178,6 @@ final class Lexicon {
           "particulier",
           "soir",
           "espoir",
-          "pouvoir",
           "loisir",
           "plaisir",
           "avenir",
@@ -279,54 +190,60 @@ final class Lexicon {
           "métier",
           "hiver",
           "financier",
-          "ouvrier");
+          "ouvrier",
+          "cher",
+          "fier");
 
-  private static final Set<String> IRREGULAR_INFINITIVES =
-      Set.of(
-          "être",
-          "faire",
-          "dire",
-          "prendre",
-          "mettre",
-          "rendre",
-          "vivre",
-          "suivre",
-          "attendre",
-          "comprendre",
-          "répondre",
-          "craindre",
-          "entendre",
-          "croire",
-          "lire",
-          "écrire",
-          "pouvoir",
-          "vendre",
-          "perdre",
-          "défendre",
-          "permettre",
-          "soumettre",
-          "remettre",
-          "reprendre",
-          "poursuivre",
-          "produire",
-          "réduire",
-          "construire",
-          "conduire",
-          "détruire",
-          "connaître",
-          "reconnaître",
-          "combattre",
-          "débattre",
-          "exclure",
-          "conclure",
-          "inclure",
-          "convaincre",
-          "rejoindre",
-          "atteindre",
-          "interdire",
-          "apprendre",
-          "tendre",
-          "étendre",
-          "répandre",
-          "plaire");
+  private static final List<String> INFINITIVE_ENDINGS =
+      List.of("er", "ir", "dre", "tre", "vre", "ire", "ure", "oire", "aire", "incre", "ompre");
+
+  private static final Map<String, Long> WORDS = words();
+
+  private Lexicon() {}
+
+  /** The bits of a word in lower case; 0 for one that tells nothing. */
+  static long of(String word) {
+    return WORDS.getOrDefault(word, 0L);
+  }
+
+  /** By its ending: « vouloir », « faire »; of a noun that ends so it may be true as well. */
+  static boolean infinitive(String word) {
+    return word.length() > 3
+        && !NOT_INFINITIVES.contains(word)
+        && INFINITIVE_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  private static Map<String, Long> words() {
+    Map<String, Long> words = new HashMap<>();
+    String list = "";
+    for (String line : Resources.lines(Lexicon.class, "lexicon.txt")) {
+      if (line.startsWith("[")) {
+        list = line.substring(1, line.indexOf(']'));
+      } else {
+        Long bit = LISTS.get(list);
+        if (bit == null) {
+          throw new IllegalStateException("lexicon.txt: no list is called [" + list + "]");
+        }
+        for (String word : line.split(" ", -1)) {
+          words.merge(word, bit, (a, b) -> a | b);
+        }
+      }
+    }
+    for (String mark : PhraseMarks.ALL) {
+      words.merge(mark, PHRASE_MARK, (a, b) -> a | b);
+    }
+    for (String mark : List.of("\"", "«", "»", "“", "”", "‹", "›", "„", "'", "’", "‘")) {
+      words.merge(mark, MARK | PHRASE_MARK, (a, b) -> a | b);
+    }
+    for (String mark : List.of(",", "\"", "»", "”", "›", "!", "?", "…", "...", "-", "–", "—")) {
+      words.merge(mark, CLAUSE_START, (a, b) -> a | b);
+    }
+    for (String noun : RoleNouns.all()) {
+      if (!NO_ROLES.contains(noun)) {
+        words.merge(noun, ROLE, (a, b) -> a | b);
+      }
+    }
+    ReportingVerbs.tell((form, what) -> words.merge(form, what, (a, b) -> a | b));
+    return Map.copyOf(words);
+  }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between quotation marks, in all the ways newspapers set them. Never crosses a
- * line end: what is opened and never closed ends with its paragraph.
+ * Finds what stands between quotation marks, in all the ways newspapers set them. What is opened
+ * and never closed ends with its paragraph, unless the next begins with the same mark again, as it
+ * does where one speaker goes on.
  */
 final class Marks {
 
@@ -29,6 +30,12 @@ final class Marks {
   private int open = -1;
   private char mark;
 
+  /** True if nothing, or a colon, stands before the open mark. */
+  private boolean announced;
+
+  /** Marks of the same shape that stand open inside. */
+  private int nested;
+
   private Marks(String text) {
     this.text = text;
   }
@@ -39,8 +46,8 @@ final class Marks {
     int paragraph = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n') {
-        marks.endParagraph(i);
-        marks.dialogue(paragraph, i);
+        i = marks.endParagraph(i);
+        marks.dialogue(paragraph, Math.min(i, text.length()));
         paragraph = i + 1;
       } else {
         marks.read(i);
@@ -59,26 +66,21 @@ final class Marks {
   }
 
   private void straight(int i) {
-    boolean before = i > 0 && bound(text.charAt(i - 1));
-    boolean after = i + 1 < text.length() && !free(text.charAt(i + 1));
-    boolean opens = (i == 0 || before) && after;
+    boolean before = i == 0 || bound(text.charAt(i - 1));
+    boolean after = i + 1 < text.length() && begins(text.charAt(i + 1));
     if (open < 0) {
-      boolean stray = i > 0 && !before && !after;
+      boolean stray = i > 0 && !(after || (before && i + 1 < text.length()));
       if (!stray) {
         open(i + 1, '"');
       }
     } else if (mark == '"') {
-      if (opens && !closesToo(i)) {
+      boolean opens = before && after && text.charAt(Math.max(0, i - 1)) != '\'';
+      if (opens) {
         open(i + 1, '"');
       } else {
         close(i, true);
       }
     }
-  }
-
-  /** A mark between two blanks tells nothing by its neighbours. */
-  private boolean closesToo(int i) {
-    return i > 0 && text.charAt(i - 1) == '\'';
   }
 
   private void shaped(int i, char c) {
@@ -89,12 +91,43 @@ final class Marks {
     } else if (mark == '"') {
       return;
     } else if (c == closing(mark)) {
-      close(i, true);
+      if (nested > 0 && closesLater(i, c)) {
+        nested--;
+      } else {
+        close(i, true);
+      }
     } else if (c == mark) {
-      // « seront« supprimé »: the first was never closed
-      close(i, false);
-      open(i + 1, c);
+      if (opensInside(i)) {
+        nested++;
+      } else {
+        // « seront« supprimé »: the first was never closed
+        close(i, false);
+        open(i + 1, c);
+      }
     }
+  }
+
+  /** « Il a dit « non » hier »: what follows closes twice before it opens again. */
+  private boolean opensInside(int i) {
+    int first = next(i + 1);
+    return first >= 0 && text.charAt(first) == closing(mark) && closesLater(first, closing(mark));
+  }
+
+  private boolean closesLater(int i, char c) {
+    int next = next(i + 1);
+    return next >= 0 && text.charAt(next) == c;
+  }
+
+  /** The next mark of the open shape in the paragraph, near by; -1 if there is none. */
+  private int next(int from) {
+    int end = Math.min(text.length(), from + LONGEST_UNCLOSED);
+    for (int i = from; i < end && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      if (c == mark || c == closing(mark)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static char closing(char opening) {
@@ -108,7 +141,9 @@ final class Marks {
 
   private void open(int at, char with) {
     open = at;
+    announced = opensParagraph(at - 1);
     mark = with;
+    nested = 0;
   }
 
   private void close(int at, boolean closed) {
@@ -116,16 +151,40 @@ final class Marks {
     open = -1;
   }
 
-  private void endParagraph(int end) {
-    if (open >= 0) {
-      int to = end;
-      if (end - open > LONGEST_UNCLOSED) {
-        int stop = text.indexOf(". ", open);
-        to = stop < 0 || stop > end ? end : stop + 1;
-      }
-      add(open, to, false);
-      open = -1;
+  /** Where reading goes on: behind the mark with which an open quotation is taken up again. */
+  private int endParagraph(int end) {
+    if (open < 0) {
+      return end;
     }
+    int next = end;
+    while (next < text.length() && free(text.charAt(next))) {
+      next++;
+    }
+    boolean goesOn =
+        next + 1 < text.length()
+            && (text.charAt(next) == mark || (mark == '«' && text.charAt(next) == '»'))
+            && announced
+            && (mark != '"' || !free(text.charAt(next + 1)));
+    if (goesOn) {
+      return next;
+    }
+    int to = end;
+    if (end - open > LONGEST_UNCLOSED) {
+      int stop = text.indexOf(". ", open, end);
+      to = stop < 0 ? end : stop + 1;
+    }
+    add(open, to, false);
+    open = -1;
+    return end;
+  }
+
+  /** True for a mark before which its line holds nothing, or what announces speech. */
+  private boolean opensParagraph(int at) {
+    int i = at - 1;
+    while (i >= 0 && text.charAt(i) != '\n' && free(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n' || text.charAt(i) == ':';
   }
 
   /** « — Venez, dit-il. »: a paragraph of dialogue is speech from its dash on. */
@@ -161,6 +220,10 @@ final class Marks {
 
   private static boolean free(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean begins(char c) {
+    return !free(c) && ",.;:!?)]}»”".indexOf(c) < 0;
   }
 
   private static boolean bound(char c) {

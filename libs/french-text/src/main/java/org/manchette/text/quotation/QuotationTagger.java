@@ -1,7 +1,6 @@
 package org.manchette.text.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.manchette.text.Actor;
 import org.manchette.text.Quotation;
@@ -29,9 +28,7 @@ public final class QuotationTagger {
   public List<Quotation> tag(List<TokenisedField> fields, List<Actor> actors) {
     List<Quotation> quotations = new ArrayList<>();
     for (TokenisedField field : fields) {
-      List<Quotation> found = new QuotationScan(new FieldView(field, actors), actors).scan();
-      found.sort(Comparator.comparingInt(Quotation::start));
-      quotations.addAll(found);
+      quotations.addAll(new QuotationScan(new FieldView(field, actors), actors).scan());
     }
     return quotations;
   }

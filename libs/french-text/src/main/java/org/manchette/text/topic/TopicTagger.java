@@ -1,209 +1,359 @@
 package org.manchette.text.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.manchette.text.TextField;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.Actor;
 import org.manchette.text.Topic;
-import org.manchette.text.token.Sentence;
-import org.manchette.text.token.Token;
+import org.manchette.text.TopicEvidence;
 import org.manchette.text.token.TokenisedField;
 
 /**
- * Says what an article is about: IPTC Media Topics by weighted terms, each with the words that
- * speak for it. Thread-safe; time grows linearly with the length of the article.
+ * Says what an article is about: IPTC Media Topics, and a site's own, by weighted queries, each
+ * with the words that speak for it. Thread-safe; time grows linearly with the length of the
+ * article.
  */
 public final class TopicTagger {
 
-  /** Points, after length is discounted, under which no topic is given. */
-  private static final double FEWEST_POINTS = 0.8;
+  /** From how likely on a topic at the top of the hierarchy is given. */
+  private static final double LIKELY = 0.23;
 
-  /** Of the first topic's points, what the second and third need. */
-  private static final double NEXT_TO_FIRST = 0.45;
-
-  /** Of its broadest concept's points, what a narrower one needs. */
-  private static final double NARROWER_SHARE = 0.3;
+  /** The likeliest one is given from here on. */
+  private static final double LIKELY_ENOUGH_ALONE = 0.12;
 
   private static final int MOST_LEADING = 3;
   private static final int MOST_EVIDENCE = 6;
 
-  /** The title says what an article is about; the first sentences say it too. */
-  private static final double HEADLINE_WEIGHT = 2.5;
+  /** Points that a narrower topic needs, and of its broadest one's. */
+  private static final double FEWEST_POINTS = 0.8;
 
-  private static final double DESCRIPTION_WEIGHT = 1.5;
-  private static final double LEAD_WEIGHT = 1.3;
-  private static final int LEAD_SENTENCES = 3;
+  private static final double NARROWER_SHARE = 0.22;
+
+  /** Points by which a topic of the site's own is two thirds likely. */
+  private static final double OWN_SCALE = 3;
 
   /** Words of a short article: longer ones are not more about something for being long. */
   private static final double USUAL_WORDS = 120;
 
-  /** Distinct words remembered with their terms; a bound on memory, not on what is read. */
-  private static final int MOST_CACHED = 100_000;
+  /**
+   * What the source's own filing adds at most, where the text makes a topic this likely at least.
+   */
+  private static final double LABEL_LEAN = 1.5;
+
+  private static final double LABEL_FLOOR = 0.1;
+  private static final double LABEL_POINTS = 3;
+
+  /** A word of the model that speaks less than this is no evidence. */
+  private static final double LEAST_WORD = 0.15;
 
   private final TopicVocabulary vocabulary;
-  private final Terms terms;
-  private final Map<String, List<Terms.Term>> cache = new ConcurrentHashMap<>();
+  private final TopicModel model;
+  private final QueryIndex index;
+  private final List<String> ids;
+  private final int[][] above;
+  private final int[] top;
 
-  private TopicTagger(TopicVocabulary vocabulary, Terms terms) {
+  private TopicTagger(
+      TopicVocabulary vocabulary, Map<String, List<TopicQuery>> queries, TopicModel model) {
     this.vocabulary = vocabulary;
-    this.terms = terms;
+    this.model = model;
+    this.ids = vocabulary.concepts().map(TopicVocabulary.Concept::id).toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    ids.forEach(id -> numbers.put(id, numbers.size()));
+    this.above = new int[ids.size()][];
+    this.top = new int[ids.size()];
+    for (int i = 0; i < above.length; i++) {
+      above[i] =
+          vocabulary.upwards(ids.get(i)).stream()
+              .mapToInt(id -> numbers.getOrDefault(id, -1))
+              .toArray();
+      top[i] = model.topics().indexOf(ids.get(above[i][above[i].length - 1]));
+    }
+    this.index =
+        new QueryIndex(ids.stream().map(id -> queries.getOrDefault(id, List.of())).toList(), model);
   }
 
-  /** A tagger with the vocabulary and terms that this library ships. */
+  /** A tagger with the vocabulary and queries that this library ships. */
   public static TopicTagger create() {
-    return new TopicTagger(TopicVocabulary.shipped(), new Terms());
+    return create(List.of());
   }
 
   /**
-   * The topics of an article, the best supported first: one to three at the top of the hierarchy,
-   * and the narrower ones below them that the text supports; none where nothing speaks for any.
+   * A tagger that knows besides what a site defines: topics of its own, and queries of shipped ones
+   * that are added, weighted otherwise, or taken away by the weight 0.
+   */
+  public static TopicTagger create(Collection<TopicDefinition> site) {
+    Map<String, Map<String, TopicQuery>> queries = new LinkedHashMap<>();
+    add(queries, ShippedTopics.definitions());
+    add(queries, site);
+    Map<String, List<TopicQuery>> weighted = new HashMap<>();
+    queries.forEach((id, byText) ->
+        weighted.put(id, byText.values().stream().filter(q -> q.weight() > 0).toList()));
+    return new TopicTagger(TopicVocabulary.shipped().with(site), weighted, ShippedTopics.model());
+  }
+
+  private static void add(
+      Map<String, Map<String, TopicQuery>> queries, Collection<TopicDefinition> definitions) {
+    for (TopicDefinition definition : definitions) {
+      Map<String, TopicQuery> byText =
+          queries.computeIfAbsent(definition.id(), id -> new LinkedHashMap<>());
+      definition.queries().forEach(query -> byText.put(query.text(), query));
+    }
+  }
+
+  /** Names and hierarchy of the topics that it can give. */
+  public TopicVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** What of a query stands in an article. */
+  private record Found(int topic, int pattern, double points) {}
+
+  /**
+   * The topics of an article: the one to three leading ones first, which stand at the top of the
+   * hierarchy, the likeliest first; then the narrower ones that the text supports with all that
+   * stand between; none where nothing speaks for any.
    *
    * @param fields all fields of one article
+   * @param actors that were found in it
+   * @param labels the section and keywords of its source, cut as a field; null if there are none
    */
-  public List<Topic> tag(List<TokenisedField> fields) {
-    Map<Terms.Term, Hits> hits = new HashMap<>();
-    int words = 0;
-    for (TokenisedField field : fields) {
-      int number = 0;
-      for (Sentence sentence : field.sentences()) {
-        words += read(sentence, weight(field.field(), number), hits);
-        number++;
-      }
+  public List<Topic> tag(
+      List<TokenisedField> fields, List<Actor> actors, @Nullable TokenisedField labels) {
+    ArticleMatches matches = read(fields, actors);
+    List<Found> found = found(matches);
+    double[] points = points(found, matches.words());
+    double[] tops = topPoints(found, matches.words());
+    float[] values = matches.values();
+    double[] likely = model.likelihoods(tops, values, matches.present(), new double[tops.length]);
+    if (labels != null) {
+      likely = model.likelihoods(tops, values, matches.present(), lean(labels, likely));
     }
-    return topics(hits, words);
+    return new Assignment(matches, found, points, tops, values, likely).topics();
   }
 
-  /** How often a term stands in the article, weighted by place, and its first form. */
-  private static final class Hits {
-    private double count;
-    private final String form;
-
-    Hits(String form) {
-      this.form = form;
-    }
-
-    double points(Terms.Term term) {
-      return term.weight() * Math.log1p(count);
-    }
+  private ArticleMatches read(List<TokenisedField> fields, List<Actor> actors) {
+    ArticleMatches matches = new ArticleMatches(index, model.features());
+    fields.forEach(field -> matches.read(field, actors));
+    return matches;
   }
 
-  private static double weight(TextField field, int sentence) {
-    return switch (field) {
-      case HEADLINE -> HEADLINE_WEIGHT;
-      case DESCRIPTION -> DESCRIPTION_WEIGHT;
-      case TEXT -> sentence < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-    };
-  }
-
-  private int read(Sentence sentence, double weight, Map<Terms.Term, Hits> hits) {
-    List<Token> tokens = sentence.tokens();
-    List<String> folded = new ArrayList<>(tokens.size());
-    int words = 0;
-    for (Token token : tokens) {
-      folded.add(Terms.fold(token.lower()));
-      words += token.word() ? 1 : 0;
-    }
-    for (int i = 0; i < folded.size(); i++) {
-      for (Terms.Term term : starting(folded.get(i))) {
-        if (term.matches(folded, i)) {
-          Token last = tokens.get(i + term.words().size() - 1);
-          String form =
-              term.words().size() == 1 ? last.lower() : String.join(" ", forms(tokens, i, term));
-          hits.computeIfAbsent(term, k -> new Hits(form)).count += weight;
+  private List<Found> found(ArticleMatches matches) {
+    List<Found> found = new ArrayList<>();
+    for (int pattern : matches.hits()) {
+      for (QueryIndex.Rule rule : index.rules(pattern)) {
+        double count = matches.count(rule);
+        if (count > 0) {
+          found.add(new Found(rule.topic(), pattern, rule.weight() * Math.log1p(count)));
         }
       }
     }
-    return words;
+    return found;
   }
 
-  private static List<String> forms(List<Token> tokens, int from, Terms.Term term) {
-    return tokens.subList(from, from + term.words().size()).stream().map(Token::lower).toList();
+  private static double length(int words) {
+    return Math.sqrt(Math.max(words, USUAL_WORDS) / USUAL_WORDS);
   }
 
-  private List<Terms.Term> starting(String word) {
-    List<Terms.Term> known = cache.get(word);
-    if (known == null) {
-      known = terms.startingWith(word);
-      if (cache.size() < MOST_CACHED) {
-        cache.put(word, known);
+  /** Of each topic with all below it. */
+  private double[] points(List<Found> found, int words) {
+    double[] points = new double[ids.size()];
+    double length = length(words);
+    for (Found each : found) {
+      for (int topic : above[each.topic]) {
+        points[topic] += each.points / length;
       }
     }
-    return known;
+    return points;
   }
 
-  private List<Topic> topics(Map<Terms.Term, Hits> hits, int words) {
-    Map<String, Double> points = new HashMap<>();
-    hits.forEach((term, hit) -> {
-      String id = term.topic();
-      while (id != null) {
-        points.merge(id, hit.points(term), Double::sum);
-        id = vocabulary.concept(id).parentId();
+  /** Of each topic at the top; words that speak for several narrower ones count once. */
+  private double[] topPoints(List<Found> found, int words) {
+    double[] points = new double[model.topics().size()];
+    double[] best = new double[points.length];
+    double length = length(words);
+    for (int i = 0; i < found.size(); i++) {
+      Found each = found.get(i);
+      int at = top[each.topic];
+      best[at] = Math.max(best[at], each.points);
+      boolean last = i + 1 == found.size() || found.get(i + 1).pattern != each.pattern;
+      if (last) {
+        for (int t = 0; t < points.length; t++) {
+          points[t] += best[t] / length;
+          best[t] = 0;
+        }
       }
-    });
-    double length = Math.sqrt(Math.max(words, USUAL_WORDS) / USUAL_WORDS);
-    points.replaceAll((id, sum) -> sum / length);
-    List<String> leading = leading(points);
-    List<Topic> topics = new ArrayList<>();
-    for (String top : leading) {
-      topics.add(topic(top, points, hits));
     }
-    for (String top : leading) {
-      double most = points.getOrDefault(top, 0.0);
-      points.entrySet().stream()
-          .filter(e -> !e.getKey().equals(top) && vocabulary.top(e.getKey()).id().equals(top))
-          .filter(e -> e.getValue() >= FEWEST_POINTS && e.getValue() >= NARROWER_SHARE * most)
-          .sorted(byPoints())
-          .forEach(e -> topics.add(topic(e.getKey(), points, hits)));
+    return points;
+  }
+
+  private double[] lean(TokenisedField labels, double[] likely) {
+    ArticleMatches matches = read(List.of(labels), List.of());
+    double[] lean = topPoints(found(matches), matches.words());
+    for (int t = 0; t < lean.length; t++) {
+      lean[t] = likely[t] < LABEL_FLOOR ? 0 : LABEL_LEAN * Math.min(1, lean[t] / LABEL_POINTS);
     }
-    return topics;
+    return lean;
   }
 
-  private static Comparator<Map.Entry<String, Double>> byPoints() {
-    return Map.Entry.<String, Double>comparingByValue()
-        .reversed()
-        .thenComparing(Map.Entry.comparingByKey());
-  }
-
-  private List<String> leading(Map<String, Double> points) {
-    List<Map.Entry<String, Double>> tops =
-        points.entrySet().stream()
-            .filter(e -> vocabulary.concept(e.getKey()).parentId() == null)
-            .filter(e -> e.getValue() >= FEWEST_POINTS)
-            .sorted(byPoints())
-            .limit(MOST_LEADING)
-            .toList();
-    return tops.stream()
-        .filter(e -> e.getValue() >= NEXT_TO_FIRST * tops.getFirst().getValue())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private Topic topic(String id, Map<String, Double> points, Map<Terms.Term, Hits> hits) {
-    List<String> evidence =
-        hits.entrySet().stream()
-            .filter(e -> isBelow(e.getKey().topic(), id))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<Terms.Term, Hits> e) -> -e.getValue().points(e.getKey()))
-                    .thenComparing(e -> e.getValue().form))
-            .map(e -> e.getValue().form.toLowerCase(Locale.FRENCH))
-            .distinct()
-            .limit(MOST_EVIDENCE)
-            .toList();
-    double sum = points.getOrDefault(id, 0.0);
-    double score = Math.round(1000 * (1 - Math.exp(-sum / 10))) / 1000.0;
-    return new Topic(id, vocabulary.concept(id).name(), score, evidence);
-  }
-
-  private boolean isBelow(String id, String ancestor) {
-    String next = id;
-    while (next != null && !next.equals(ancestor)) {
-      next = vocabulary.concept(next).parentId();
+  /** Points of each topic at the top by queries, by its id: what the model is trained on. */
+  public Map<String, Double> topPoints(List<TokenisedField> fields, List<Actor> actors) {
+    ArticleMatches matches = read(fields, actors);
+    double[] points = topPoints(found(matches), matches.words());
+    Map<String, Double> byId = new LinkedHashMap<>();
+    for (int t = 0; t < points.length; t++) {
+      byId.put(model.topics().get(t), points[t]);
     }
-    return next != null;
+    return byId;
+  }
+
+  /** The words of an article by their lemma, counted as for the model: what it is trained on. */
+  public Map<String, Double> lemmas(List<TokenisedField> fields) {
+    Map<String, Double> lemmas = new HashMap<>();
+    for (TokenisedField field : fields) {
+      ArticleMatches.eachWord(
+          field, (lower, weight) -> lemmas.merge(index.lemma(lower), weight, Double::sum));
+    }
+    return lemmas;
+  }
+
+  /** The topics of one article. */
+  private final class Assignment {
+    private final ArticleMatches matches;
+    private final List<Found> found;
+    private final double[] points;
+    private final double[] tops;
+    private final float[] values;
+    private final double[] likely;
+    private final Map<Integer, Topic> given = new LinkedHashMap<>();
+
+    Assignment(
+        ArticleMatches matches,
+        List<Found> found,
+        double[] points,
+        double[] tops,
+        float[] values,
+        double[] likely) {
+      this.matches = matches;
+      this.found = found;
+      this.points = points;
+      this.tops = tops;
+      this.values = values;
+      this.likely = likely;
+    }
+
+    List<Topic> topics() {
+      boolean[] leading = leading();
+      for (int topic = 0; topic < points.length; topic++) {
+        int broadest = top[topic];
+        boolean own = ids.get(topic).startsWith(TopicFile.SITE);
+        if (above[topic].length == 1) {
+          if (leading[broadest]) {
+            given.put(topic, topic(topic, likely[broadest], true));
+          }
+        } else if (points[topic] >= FEWEST_POINTS
+            && (own || (leading[broadest] && points[topic] >= NARROWER_SHARE * tops[broadest]))) {
+          for (int each : above[topic]) {
+            given.computeIfAbsent(each, k -> topic(k, score(k), isLeading(leading, k)));
+          }
+        }
+      }
+      List<Topic> topics = new ArrayList<>(given.values());
+      topics.sort(
+          Comparator.comparing((Topic topic) -> !topic.leading())
+              .thenComparing(Comparator.comparingDouble(Topic::score).reversed())
+              .thenComparing(Topic::id));
+      return List.copyOf(topics);
+    }
+
+    private boolean isLeading(boolean[] leading, int topic) {
+      return above[topic].length == 1 && leading[top[topic]];
+    }
+
+    private boolean[] leading() {
+      Integer[] order = new Integer[likely.length];
+      Arrays.setAll(order, t -> t);
+      Arrays.sort(order, Comparator.comparingDouble(t -> -likely[t]));
+      boolean[] leading = new boolean[likely.length];
+      for (int i = 0; i < MOST_LEADING; i++) {
+        // Words alone, of which each may be anybody's, give no topic.
+        leading[order[i]] =
+            tops[order[i]] > 0 && likely[order[i]] >= (i == 0 ? LIKELY_ENOUGH_ALONE : LIKELY);
+      }
+      return leading;
+    }
+
+    private double score(int topic) {
+      if (ids.get(topic).startsWith(TopicFile.SITE)) {
+        return 1 - Math.exp(-points[topic] / OWN_SCALE);
+      }
+      double whole = likely[top[topic]];
+      return above[topic].length == 1
+          ? whole
+          : whole * Math.min(1, points[topic] / Math.max(tops[top[topic]], FEWEST_POINTS));
+    }
+
+    private Topic topic(int topic, double score, boolean leading) {
+      String id = ids.get(topic);
+      String name = vocabulary.find(id).map(TopicVocabulary.Concept::name).orElse(id);
+      return new Topic(id, name, Math.round(1000 * score) / 1000.0, leading, evidence(topic));
+    }
+
+    private record Spoken(double points, ArticleMatches.Place place, int times) {}
+
+    private List<TopicEvidence> evidence(int topic) {
+      List<Spoken> spoken = new ArrayList<>();
+      for (Found each : found) {
+        ArticleMatches.Place place = matches.place(each.pattern);
+        if (place != null && Arrays.stream(above[each.topic]).anyMatch(a -> a == topic)) {
+          spoken.add(new Spoken(each.points, place, matches.times(each.pattern)));
+        }
+      }
+      if (above[topic].length == 1) {
+        addWords(top[topic], spoken);
+      }
+      spoken.sort(
+          Comparator.comparingDouble(Spoken::points)
+              .reversed()
+              .thenComparing(s -> s.place.field().field())
+              .thenComparingInt(s -> s.place.start()));
+      Map<String, TopicEvidence> evidence = new LinkedHashMap<>();
+      for (Spoken each : spoken) {
+        TopicEvidence words = words(each);
+        evidence.putIfAbsent(words.text().toLowerCase(Locale.FRENCH), words);
+        if (evidence.size() == MOST_EVIDENCE) {
+          break;
+        }
+      }
+      return List.copyOf(evidence.values());
+    }
+
+    private void addWords(int top, List<Spoken> spoken) {
+      for (int feature : matches.present()) {
+        double weight = values[feature] * model.weight(feature, top);
+        ArticleMatches.Place place = matches.featurePlace(feature);
+        if (weight >= LEAST_WORD && place != null) {
+          spoken.add(new Spoken(weight, place, matches.featureTimes(feature)));
+        }
+      }
+    }
+
+    private TopicEvidence words(Spoken spoken) {
+      ArticleMatches.Place place = spoken.place;
+      var text = place.field().text();
+      return new TopicEvidence(
+          text.originalText(place.start(), place.end()),
+          spoken.times,
+          place.field().field(),
+          text.originalStart(place.start()),
+          text.originalEnd(place.end()));
+    }
   }
 }

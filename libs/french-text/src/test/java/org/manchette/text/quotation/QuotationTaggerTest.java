@@ -48,8 +48,10 @@ class QuotationTaggerTest {
           “Nous irons jusqu'au bout”, a déclaré Ondine Kerlec.
           "Nous irons jusqu'au bout", a déclaré Ondine Kerlec.
           ‹ Nous irons jusqu'au bout ›, a déclaré Ondine Kerlec.
+          „Nous irons jusqu'au bout“, a déclaré Ondine Kerlec.
           Ondine Kerlec a déclaré : « Nous irons jusqu'au bout ».
-          Ondine Kerlec a déclaré: "Nous irons jusqu'au bout".
+          Ondine Kerlec a déclaré:"Nous irons jusqu'au bout".
+          La foule écoute."Nous irons jusqu'au bout", a déclaré Ondine Kerlec.
           Ondine Kerlec l'a dit hier : « Nous irons jusqu'au bout
           """)
   void findsDirectSpeechInAllMarks(String sentence) {
@@ -60,11 +62,56 @@ class QuotationTaggerTest {
   }
 
   @Test
-  void joinsWhatAReportingClauseInterrupts() {
+  void takesAParagraphBehindADashAsSpeech() {
+    assertThat(
+            tag("Ondine Kerlec se lève.\n— Nous irons jusqu'au bout, mes amis.\n— Moi non plus."))
+        .extracting(Quotation::text)
+        .containsExactly("Nous irons jusqu'au bout, mes amis.", "Moi non plus.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          « On m'a dit “non merci” trois fois », a déclaré Ondine Kerlec. | On m'a dit “non merci” trois fois
+          « On m'a dit « non merci » trois fois », a déclaré Ondine Kerlec. | On m'a dit « non merci » trois fois
+          "On m'a dit 'non merci' trois fois", a déclaré Ondine Kerlec. | On m'a dit 'non merci' trois fois
+          """)
+  void keepsMarksInsideMarks(String sentence, String text) {
+    assertThat(only(sentence).text()).isEqualTo(text);
+  }
+
+  @Test
+  void endsWhatIsNeverClosedWithItsParagraph() {
+    String body =
+        "Ondine Kerlec a dit : « Nous irons tous là-bas.\nLe lendemain, il pleuvait encore.";
+    assertThat(only(body).text()).isEqualTo("Nous irons tous là-bas.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          « Nous irons au bout », a déclaré Ondine Kerlec, « et même plus loin encore ».
+          « Nous irons au bout », a déclaré Ondine Kerlec. « Et même plus loin encore ».
+          « Nous irons au bout » (...) « et même plus loin encore », a déclaré Ondine Kerlec.
+          """)
+  void joinsWhatAReportingClauseInterrupts(String body) {
+    assertThat(only(body).text()).startsWith("Nous irons").endsWith("plus loin encore");
+  }
+
+  @Test
+  void joinsParagraphsThatOpenWithTheSameMark() {
     Quotation quotation =
         only(
-            "« Nous irons jusqu'au bout », a déclaré Ondine Kerlec, « et même plus loin encore ».");
-    assertThat(quotation.text()).startsWith("Nous irons").endsWith("plus loin encore");
+            "Ondine Kerlec a déclaré :\n« La digue est vieille.\n« Elle tiendra pourtant.\n"
+                + "« Nous y veillerons. »\nLa réunion a pris fin.");
+    assertThat(quotation.text()).startsWith("La digue").endsWith("veillerons.");
+    assertThat(speaker(quotation).name()).isEqualTo("Ondine Kerlec");
   }
 
   @ParameterizedTest
@@ -75,6 +122,8 @@ class QuotationTaggerTest {
           """
           On parle ici d'un « grand vide » depuis hier.
           Il joue dans le film « La nuit des marées basses » depuis hier.
+          Elle chante son nouvel album, « Les marées basses de la nuit », en mai.
+          « Les Marées basses » reprennent en mars sur la deuxième chaîne.
           Le « tout gratuit » a vécu.
           """)
   void leavesOutScareQuotesAndTitles(String sentence) {
@@ -87,18 +136,28 @@ class QuotationTaggerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Ondine Kerlec affirme que la digue tiendra cet hiver. | la digue tiendra cet hiver
-          Selon Ondine Kerlec, la digue tiendra cet hiver. | la digue tiendra cet hiver
-          D'après Ondine Kerlec, la digue tiendra cet hiver. | la digue tiendra cet hiver
-          La digue tiendra cet hiver, selon Ondine Kerlec. | La digue tiendra cet hiver
-          La digue tiendra cet hiver, a assuré jeudi Ondine Kerlec. | La digue tiendra cet hiver
-          Ondine Kerlec dit vouloir renforcer la digue. | vouloir renforcer la digue
-          Ondine Kerlec a demandé hier de renforcer la digue. | renforcer la digue
+          Ondine Kerlec affirme que la digue tiendra cet hiver. | affirme | la digue tiendra cet hiver
+          Ondine Kerlec dit vouloir renforcer la digue. | dit | vouloir renforcer la digue
+          Ondine Kerlec a dit aux élus ne pas craindre la mer. | dit | ne pas craindre la mer
+          Ondine Kerlec a demandé hier de renforcer la digue. | demandé | renforcer la digue
+          Ondine Kerlec a appelé les élus à renforcer la digue. | appelé | renforcer la digue
+          La digue tiendra cet hiver, a assuré jeudi Ondine Kerlec. | assuré | La digue tiendra cet hiver
+          Ondine Kerlec (UDB), maire de Port-Achard, affirme que la digue tiendra. | affirme | la digue tiendra
+          Ondine Kerlec fait savoir que la digue tiendra. | savoir | la digue tiendra
+          Selon Ondine Kerlec, la digue tiendra cet hiver. | Selon | la digue tiendra cet hiver
+          Mais, selon Ondine Kerlec, la digue tiendra. | selon | la digue tiendra
+          D'après Ondine Kerlec, la digue tiendra cet hiver. | D'après | la digue tiendra cet hiver
+          De l'avis d'Ondine Kerlec, la digue tiendra. | De l'avis d' | la digue tiendra
+          Pour Ondine Kerlec, la digue tiendra cet hiver. | Pour | la digue tiendra cet hiver
+          La digue tiendra cet hiver, selon Ondine Kerlec. | selon | La digue tiendra cet hiver
+          La digue aurait cédé lundi, selon Ondine Kerlec. | selon | La digue aurait cédé lundi
+          Selon Ondine Kerlec, la digue aurait cédé lundi. | Selon | la digue aurait cédé lundi
           """)
-  void findsReportedSpeech(String sentence, String content) {
+  void findsReportedSpeech(String sentence, String verb, String content) {
     Quotation quotation = only(sentence);
     assertThat(quotation.direct()).isFalse();
     assertThat(quotation.text()).isEqualTo(content);
+    assertThat(quotation.verb()).isEqualTo(verb);
     assertThat(speaker(quotation).name()).isEqualTo("Ondine Kerlec");
   }
 
@@ -108,21 +167,105 @@ class QuotationTaggerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Paul Kerlec reçoit Ondine Trébuchon. « La digue tiendra bien », a-t-elle dit. | Ondine Trébuchon
-          Ondine Trébuchon reçoit Paul Kerlec. « La digue tiendra bien », a-t-il dit. | Paul Kerlec
-          On écoute la maire, Ondine Trébuchon. « La digue tiendra bien », dit la maire. | Ondine Trébuchon
-          La société Farandol recrute. « La digue tiendra bien », indique le communiqué. | Farandol
+          Ondine Kerlec est partie avant que la digue ne cède.
+          Ondine Kerlec est plus connue que la digue elle-même.
+          Pour la première fois, Ondine Kerlec visite la digue.
+          Ondine Kerlec, qui vit à Brest, raconte son enfance.
+          La digue qu'Ondine Kerlec a dessinée tiendra.
           """)
-  void resolvesPronounsAndRoles(String text, String name) {
-    Quotation quotation = only(text);
+  void takesNoOtherClauseForReportedSpeech(String sentence) {
+    assertThat(tag(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ondine Kerlec dort. Quant à Paul Trébuchon, il affirme que la digue tiendra. | Paul Trébuchon
+          Paul Trébuchon a dit non. La société Farandol assure le chantier, et elle affirme que la digue tiendra. | Farandol
+          Ondine Kerlec, qui connaît Paul Trébuchon, affirme que la digue tiendra. | Ondine Kerlec
+          La société Farandol recrute. La lettre de Farandol dont Paul Trébuchon a copie affirme que la digue tiendra. | Farandol
+          """)
+  void findsTheSubjectOverWhatStandsBetween(String body, String name) {
+    Quotation quotation = tag(body).getLast();
+    assertThat(quotation.text()).isEqualTo("la digue tiendra");
     assertThat(speaker(quotation).name()).isEqualTo(name);
   }
 
   @Test
-  void leavesTheSpeakerOutWhereTheTextDoesNotSay() {
-    Quotation quotation = only("« La digue tiendra tout l'hiver, croyez-moi », a dit un passant.");
-    assertThat(speaker(quotation).text()).isEqualTo("un passant");
-    assertThat(speaker(quotation).actorId()).isNull();
+  void findsSeveralReportsInASentence() {
+    assertThat(
+            tag(
+                "Ondine Kerlec affirme que la digue tiendra, ajoutant que la mer monte. Paul Trébuchon"
+                    + " reproche à la mairie de ne rien faire et Ondine Kerlec accuse la mer de monter trop vite."))
+        .extracting(q -> speaker(q).name() + ": " + q.text())
+        .containsExactly(
+            "Ondine Kerlec: la digue tiendra",
+            "Ondine Kerlec: la mer monte",
+            "Paul Trébuchon: ne rien faire",
+            "Ondine Kerlec: monter trop vite");
+  }
+
+  /** Each speech behind the text is « la digue tiendra bien ». */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Paul Kerlec reçoit Ondine Trébuchon. | a-t-elle dit | Ondine Trébuchon
+          Ondine Trébuchon reçoit Paul Kerlec. | a-t-il dit | Paul Kerlec
+          On écoute la maire, Ondine Trébuchon. | dit la maire | Ondine Trébuchon
+          Le chanteur Paul Kerlec écoute Ondine Trébuchon, maire de Brest. | dit le chanteur | Paul Kerlec
+          Zoé Kerlec, 15 ans, aime Céline Dion. | dit l'adolescente | Zoé Kerlec
+          La société Farandol recrute. | indique le communiqué | Farandol
+          La société Farandol recrute. | indique un porte-parole | Farandol
+          La société Farandol recrute. | indique le groupe dans un courrier | Farandol
+          Des chercheurs de la société Farandol ont publié une étude. | notent les chercheurs | Farandol
+          Des chercheurs de la société Farandol ont publié une étude. | conclut l'étude | Farandol
+          Des chercheurs de la société Farandol affirment que la mer monte. | ajoutent-ils | Farandol
+          L'association Farandol dit que la mer monte. | ajoute-t-elle | Farandol
+          Ondine Kerlec visite la société Farandol. | lit-on dans un rapport de Farandol | Farandol
+          Ondine Kerlec visite Brest. | a soufflé Paul Trébuchon | Paul Trébuchon
+          Ondine Kerlec visite Brest. | a mis en garde, dans le journal, Paul Trébuchon | Paul Trébuchon
+          """)
+  void resolvesWhoSpeaks(String before, String clause, String name) {
+    List<Quotation> quotations = tag(before + " « La digue tiendra bien », " + clause + ".");
+    assertThat(speaker(quotations.getLast()).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ondine Kerlec écoute. | a dit un passant | un passant
+          Ondine Kerlec écoute. | assurent les riverains | les riverains
+          Ondine Kerlec écoute. | répond son père | son père
+          Ondine Kerlec écoute. | a-t-on entendu | on
+          Ondine Kerlec écoute. | dit le procureur | le procureur
+          Ondine Kerlec, maire de Brest, écoute. | dit la maire de Toulouse | la maire de Toulouse
+          Ondine Kerlec écoute. | selon une source proche du dossier | une source proche du dossier
+          Paul Kerlec écoute. | a-t-elle dit | elle
+          """)
+  void leavesTheSpeakerOutWhereTheTextDoesNotSay(String before, String clause, String words) {
+    Quotation.Speaker speaker =
+        speaker(only(before + " « La digue tiendra bien cet hiver », " + clause + "."));
+    assertThat(speaker.text()).isEqualTo(words);
+    assertThat(speaker.name()).isIn(null, "Toulouse");
+  }
+
+  @Test
+  void saysWhereTheSpeakerStands() {
+    String body = "La\u00ADdigue… « La digue tiendra bien », a déclaré M. Paul Kerlec.";
+    Quotation.Speaker speaker = speaker(only(body));
+    int start = Objects.requireNonNull(speaker.start());
+    assertThat(body.substring(start, Objects.requireNonNull(speaker.end())))
+        .isEqualTo(speaker.text())
+        .endsWith("Paul Kerlec");
   }
 
   @ParameterizedTest
@@ -134,10 +277,11 @@ class QuotationTaggerTest {
           « La digue tiendra bien », énumère Gwenaëlle, assise. Les bateaux rentrent lentement au port avec le soir, la pluie et le vent. « Ici, tout le monde le sait. » | Gwenaëlle
           « La digue tiendra bien », dit Ondine Kerlec. Les bateaux rentrent lentement au port avec le soir, la pluie et le vent. « Ici, tout le monde le sait. » | Ondine Kerlec
           « La digue tiendra bien », dit un passant. Les bateaux rentrent lentement au port avec le soir, la pluie et le vent. « Ici, tout le monde le sait. » | un passant
+          « La digue tiendra bien », dit un passant.\\n« Ici, tout le monde le sait. » | un passant
           """)
-  void carriesTheSpeakerOverInAParagraph(String text, String speaker) {
+  void carriesTheSpeakerOver(String text, String speaker) {
     String before = "« La mer monte chaque hiver », a dit Paul Trébuchon hier.\n\n";
-    assertThat(tag(before + text))
+    assertThat(tag(before + text.replace("\\n", "\n")))
         .extracting(quotation -> speaker(quotation).text())
         .containsExactly("Paul Trébuchon", speaker, speaker);
   }

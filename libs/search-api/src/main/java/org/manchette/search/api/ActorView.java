@@ -152,26 +152,15 @@ public record ActorView(
       String id, String name, long articles, long inArchive, double expected, double score) {}
 
   /**
-   * Quotations with the number of articles that hold some.
+   * Quotations with their number.
    *
-   * @param articles number of articles in the whole archive with at least one
+   * @param total number of them in the whole archive
    * @param newest the newest ones; those of one article in the order of its text
    */
-  public record Quotations(long articles, List<Said> newest) {
+  public record Quotations(long total, List<QuotationResponse.Hit> newest) {
 
     public Quotations {
       newest = List.copyOf(newest);
     }
   }
-
-  /**
-   * Words with their proof.
-   *
-   * @param text the words
-   * @param direct true between quotation marks
-   * @param speaker who said them; null when the article does not say
-   * @param article where they stand
-   */
-  public record Said(
-      String text, boolean direct, AnalysisView.@Nullable Speaker speaker, Proof article) {}
 }

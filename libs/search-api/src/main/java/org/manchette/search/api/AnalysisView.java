@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors the most salient first
  * @param dates in text order
  * @param quotations in text order
- * @param topics the best supported first
+ * @param topics the leading first, then the best supported
  * @param warnings what was odd in the text
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -111,22 +111,53 @@ public record AnalysisView(
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Anchor(String kind, LocalDate from, LocalDate to, @Nullable String direction) {}
 
-  /** Words given as someone's own; the speaker is null when the text does not say. */
+  /**
+   * Words given as someone's own.
+   *
+   * @param verb what gives them to the speaker, as it stands (« déclaré », « selon »); null where
+   *     nothing does, or when analysed before this was told
+   * @param direct true between quotation marks, false for reported speech
+   * @param speaker null when the text does not say
+   * @param confidence from 0 to 1
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Quotation(
       String field,
       int start,
       int end,
       String text,
+      @Nullable String verb,
       boolean direct,
       @Nullable Speaker speaker,
       double confidence) {}
 
-  /** Who is given as the source of a quotation; id and name are null when nobody is supported. */
+  /**
+   * Who is given as the source of a quotation.
+   *
+   * @param start where the words that name the speaker begin in the quotation's field; null where
+   *     they stand in another field, or when analysed before this was told
+   * @param end the place after their last character; null with {@code start}
+   * @param actorId null when nobody is supported
+   * @param name that actor's preferred name; null with {@code actorId}
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Speaker(String text, @Nullable String actorId, @Nullable String name) {}
+  public record Speaker(
+      String text,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      @Nullable String actorId,
+      @Nullable String name) {}
 
-  /** A topic with the words that speak for it. */
+  /**
+   * A topic with the words that speak for it.
+   *
+   * @param leading whether it is one of the one to three that the article is filed under
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Topic(String id, String name, double score, List<String> evidence) {}
+  public record Topic(
+      String id, String name, double score, boolean leading, List<Evidence> evidence) {}
+
+  /** Words that speak for a topic, how often they stand in the article, and where first. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Evidence(String text, int count, String field, int start, int end) {}
 }

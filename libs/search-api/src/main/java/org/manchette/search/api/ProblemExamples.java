@@ -61,5 +61,25 @@ final class ProblemExamples {
       "detail":"Elasticsearch does not answer; try again"}\
       """;
 
+  static final String UNKNOWN_SPEAKER =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"speaker: the archive knows no speaker « Jean Inconnu »; send an id or a full name \
+      that the facet of an answer shows","instance":"/api/v1/quotations","field":"speaker"}\
+      """;
+
+  static final String UNKNOWN_FORMAT =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"format: « xls » is no format; write csv or ndjson",\
+      "instance":"/api/v1/quotations/export","field":"format"}\
+      """;
+
+  static final String TOO_MANY_EXPORTS =
+      """
+      {"type":"/problems/too-many-exports","status":503,"title":"Too many exports",\
+      "detail":"4 exports are under way already; try again"}\
+      """;
+
   private ProblemExamples() {}
 }

@@ -1,6 +1,7 @@
 package org.manchette.benchmarks.quality;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class Comparison {
   final Score directQuotations = new Score("quotations, direct");
   final Score quotations = new Score("quotations, all");
   final Score topics = new Score("topics, top level");
+  private final Reliability reliability = new Reliability("topics, top level");
   private int speakersRight;
   private int speakers;
   private int leadingFound;
@@ -43,6 +45,11 @@ final class Comparison {
     addQuotations(gold, analysis);
     List<String> topicIds =
         analysis.topics().stream().map(Topic::id).filter(Comparison::isTopLevel).toList();
+    for (Topic topic : analysis.topics()) {
+      if (isTopLevel(topic.id())) {
+        reliability.add(topic, gold.topics().contains(topic.id()));
+      }
+    }
     topics.count(gold.id(), gold.topics(), topicIds, String::equals);
     if (!gold.topics().isEmpty() && topicIds.contains(gold.topics().getFirst())) {
       leadingFound++;
@@ -50,16 +57,20 @@ final class Comparison {
   }
 
   List<String> lines() {
-    return List.of(
-        dates.line(),
-        dateSpans.line(),
-        actors.line(),
-        mentions.line(),
-        directQuotations.line(),
-        quotations.line(),
-        ratio("speaker of matched quotations", speakersRight, speakers),
-        topics.line(),
-        ratio("leading topic among predicted", leadingFound, articles));
+    List<String> lines = new ArrayList<>();
+    lines.addAll(
+        List.of(
+            dates.line(),
+            dateSpans.line(),
+            actors.line(),
+            mentions.line(),
+            directQuotations.line(),
+            quotations.line(),
+            ratio("speaker of matched quotations", speakersRight, speakers),
+            topics.line(),
+            ratio("leading topic among predicted", leadingFound, articles)));
+    lines.addAll(reliability.lines());
+    return lines;
   }
 
   /** Annotations name the seventeen concepts at the top of the tree only. */

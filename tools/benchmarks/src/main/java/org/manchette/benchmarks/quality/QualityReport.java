@@ -48,6 +48,7 @@ final class QualityReport {
     } else {
       print("No Recognizers specifications: " + recognizers + " is absent.");
     }
+    TopicsReport.of(analyser, data, errors.equals("topics")).forEach(QualityReport::print);
     printNames(analyser, data, errors);
     Path articles = OrangeSum.file(data);
     if (Files.exists(articles)) {

@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
 import org.manchette.text.ArticleText;
 import org.manchette.text.FrenchAnalyser;
 import org.manchette.text.TextField;
+import org.manchette.text.actor.ActorTagger;
+import org.manchette.text.actor.Authority;
 import org.manchette.text.date.DateTagger;
 import org.manchette.text.hygiene.Hygiene;
 import org.manchette.text.hygiene.NormalisedText;
+import org.manchette.text.quotation.QuotationTagger;
 import org.manchette.text.token.TokenisedField;
 import org.manchette.text.token.Tokeniser;
 
@@ -60,7 +63,8 @@ final class Growth {
           début |mi-|avait |a été |dit-il |-t-il|Jean |Jean de |M. |Jean Dupont, |Jean-|Paris |\
           ONU |ministre de |le président de |selon |selon M. Dupont, |« a » |« a |\
           « Il ne le sait pas », dit-il. |a déclaré que |Lire aussi : a\n|(AFP) |jeudi.Le |\
-          — Oui\n|déclaré que « \
+          — Oui\n|déclaré que « |« a\n« |"a" "b" |« a », dit-il, « b », |“a «b ‹|le communiqué dit que |\
+          l'adolescent dit. |ce dernier dit. |X, Y, dit que |et le groupe dit qu'elle dit |ajoutant que |\
           """
               .split("[|]"));
 
@@ -107,6 +111,19 @@ final class Growth {
               var sentences = tokeniser.sentences(repaired);
               var body = List.of(new TokenisedField(TextField.TEXT, repaired, sentences));
               return () -> tagger.tag(body, day);
+            }));
+    ActorTagger actorTagger = ActorTagger.create(Authority.shipped());
+    QuotationTagger quotationTagger = QuotationTagger.create();
+    steps.put(
+        "quotations",
+        new Step(
+            0,
+            text -> {
+              NormalisedText repaired = hygiene.normalise(text);
+              var sentences = tokeniser.sentences(repaired);
+              var body = List.of(new TokenisedField(TextField.TEXT, repaired, sentences));
+              var actors = actorTagger.tag(body, day);
+              return () -> quotationTagger.tag(body, actors);
             }));
     steps.put(
         "analysis",

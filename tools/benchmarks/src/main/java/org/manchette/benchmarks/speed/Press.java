@@ -72,6 +72,11 @@ public class Press {
             .toList();
   }
 
+  /** All of them. */
+  List<Article> articles() {
+    return articles;
+  }
+
   /** The next article, its words counted. */
   Article next(Words words) {
     Article article = articles.get(next);

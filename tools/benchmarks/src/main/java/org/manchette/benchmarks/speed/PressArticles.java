@@ -21,7 +21,7 @@ import org.manchette.text.ArticleText;
  * sample archive.
  *
  * @param source which
- * @param articles with a day of publication, at most {@link #MOST}, in the order of the source
+ * @param articles with a day of publication, in the order of the source
  */
 record PressArticles(String source, List<ArticleText> articles) {
 
@@ -34,9 +34,16 @@ record PressArticles(String source, List<ArticleText> articles) {
    * @throws IllegalStateException if there are none
    */
   static PressArticles read() throws IOException {
+    return read(MOST);
+  }
+
+  /** The same of another number at most. */
+  static PressArticles read(int most) throws IOException {
     Path orangeSum = folder("benchmarks.data").resolve("articles-orangesum/train.jsonl.gz");
     PressArticles found =
-        Files.exists(orangeSum) ? orangeSum(orangeSum) : samples(folder("benchmarks.samples"));
+        Files.exists(orangeSum)
+            ? orangeSum(orangeSum, most)
+            : samples(folder("benchmarks.samples"));
     if (found.articles().isEmpty()) {
       throw new IllegalStateException("No articles in " + found.source());
     }
@@ -51,11 +58,11 @@ record PressArticles(String source, List<ArticleText> articles) {
     return Path.of(value);
   }
 
-  private static PressArticles orangeSum(Path file) throws IOException {
+  private static PressArticles orangeSum(Path file, int most) throws IOException {
     try (var in = new GZIPInputStream(Files.newInputStream(file));
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new PressArticles(
-          "OrangeSum", articles(reader.lines().limit(MOST), "title", "heading", "article", "date"));
+          "OrangeSum", articles(reader.lines().limit(most), "title", "heading", "article", "date"));
     }
   }
 

@@ -14,7 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Prints words a second on one core (JMH), then how time grows with length ({@link Growth}).
+ * Prints words a second on one core (JMH), the share of each step, then how time grows with length
+ * ({@link Growth}).
  *
  * <p>Argument: how many fresh JVMs measure each benchmark, 1 for the short mode. The folders of
  * articles are the system properties {@code benchmarks.data} and {@code benchmarks.samples}.
@@ -23,7 +24,15 @@ final class SpeedReport {
 
   /** What the project asks of a core, in words a second. */
   private static final Map<String, Integer> GOALS =
-      Map.of("hygiene", 1_000_000, "dates", 300_000, "actors", 100_000);
+      Map.of(
+          "hygiene", 1_000_000,
+          "dates", 300_000,
+          "actors", 100_000,
+          "quotations", 300_000,
+          "topics", 200_000,
+          "analysis", 60_000);
+
+  private static final int SHARED_ARTICLES = 2_000;
 
   private static final int MEASURED_SECONDS = 2;
 
@@ -41,7 +50,7 @@ final class SpeedReport {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     var options =
         new OptionsBuilder()
-            .include(SpeedReport.class.getPackageName())
+            .include(System.getProperty("benchmarks.only", SpeedReport.class.getPackageName()))
             .forks(Integer.parseInt(arguments[0]))
             .warmupIterations(3)
             .warmupTime(TimeValue.seconds(2))
@@ -57,6 +66,7 @@ final class SpeedReport {
     for (RunResult result : new Runner(options).run()) {
       printSpeed(result);
     }
+    Shares.of(PressArticles.read(SHARED_ARTICLES).articles()).forEach(System.out::println);
     Growth.of(press.articles()).lines().forEach(System.out::println);
   }
 

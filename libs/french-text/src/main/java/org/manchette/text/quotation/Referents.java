@@ -1,0 +1,224 @@
+package org.manchette.text.quotation;
+
+import static org.manchette.text.quotation.Lexicon.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.manchette.text.Actor;
+import org.manchette.text.ActorKind;
+import org.manchette.text.actor.FirstNames.Sex;
+
+/** Finds whom pronouns and noun phrases mean, by what the field has said before. */
+final class Referents {
+
+  /** Endings of nouns for people: « socialiste », « Marseillais ». */
+  private static final List<String> PERSON_ENDINGS =
+      List.of(
+          "iste", "ogue", "ien", "ienne", "eur", "euse", "trice", "ain", "aine", "ois", "oise",
+          "ais", "aise", "ard", "arde", "crate");
+
+  /** In tokens, of a subject: « L'association de défense des animaux X ». */
+  private static final int LONGEST_NAME = 7;
+
+  private static final Set<String> FEMININE_BODIES =
+      Set.of(
+          "association",
+          "entreprise",
+          "agence",
+          "organisation",
+          "institution",
+          "ong",
+          "équipe",
+          "université",
+          "armée",
+          "assemblée",
+          "académie",
+          "union",
+          "enseigne",
+          "école");
+
+  private final FieldView view;
+  private final Discourse discourse;
+  private final Persons persons;
+  private final Organisations organisations;
+
+  Referents(FieldView view, Discourse discourse) {
+    this.view = view;
+    this.discourse = discourse;
+    this.persons = new Persons(view, discourse);
+    this.organisations = new Organisations(view, discourse);
+  }
+
+  // ---- pronouns
+
+  /** The pronoun at {@code i} with whom it stands for. */
+  NounPhrase pronoun(int i) {
+    Actor subject = subjectOfSentence(i);
+    return subject == null ? pronoun(i, i) : new NounPhrase(i, i + 1, subject);
+  }
+
+  /** « Le ministère a dit qu'il », « Quant à X, il »: whom the sentence is about. */
+  private @Nullable Actor subjectOfSentence(int pronoun) {
+    Sex sex =
+        switch (view.lower(pronoun)) {
+          case "il" -> Sex.MALE;
+          case "elle" -> Sex.FEMALE;
+          default -> null;
+        };
+    int start = view.sentenceStart(pronoun);
+    if (sex == null || pronoun == start) {
+      return null;
+    }
+    Actor before = view.actor(pronoun - 2);
+    if (view.lower(start).equals("quant") && view.lower(pronoun - 1).equals(",")) {
+      return before != null && discourse.mayBePerson(before, sex) ? before : null;
+    }
+    for (int k = start; k < Math.min(start + LONGEST_NAME, pronoun - 1); k++) {
+      Actor actor = view.quoted(k) ? null : view.actor(k);
+      if (actor != null) {
+        boolean subject =
+            actor.kind() == ActorKind.ORGANISATION
+                && !view.is(view.mentionStart(k) - 1, PREPOSITION)
+                && gender(start) == sex;
+        return subject ? actor : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sex gender(int determiner) {
+    String word = view.lower(determiner);
+    if (!word.equals("l'")) {
+      return Discourse.gender(word);
+    }
+    return FEMININE_BODIES.contains(view.lower(determiner + 1)) ? Sex.FEMALE : Sex.MALE;
+  }
+
+  /** « », dit-il »: of what is said before nobody is meant. */
+  NounPhrase inverted(int i) {
+    int start = view.sentenceStart(i);
+    for (int k = start; k < i && !view.quoted(k); k++) {
+      if (view.lower(k).equals(":")) {
+        // « X a réagi : « », a-t-il dit »
+        return pronoun(i, k);
+      }
+    }
+    return pronoun(i, start);
+  }
+
+  private NounPhrase pronoun(int i, int before) {
+    Actor actor =
+        switch (view.lower(i)) {
+          case "il", "lui", "celui-ci" -> persons.byPronoun(before, Sex.MALE);
+          case "elle", "celle-ci" -> persons.byPronoun(before, Sex.FEMALE);
+          case "ils", "eux", "elles" -> several(i);
+          default -> null;
+        };
+    return new NounPhrase(i, i + 1, actor);
+  }
+
+  private @Nullable Actor several(int at) {
+    Actor spoke = discourse.recent(at, true);
+    return spoke != null ? spoke : organisations.group();
+  }
+
+  // ---- phrases
+
+  /** A phrase of words with whom it names, or stands for. */
+  NounPhrase resolved(int from, int to) {
+    Actor inside = inside(from, to);
+    return new NounPhrase(from, to, inside != null ? inside : byNoun(from, to));
+  }
+
+  /** The person named in a phrase, else its organisation, else the place it is. */
+  private @Nullable Actor inside(int from, int to) {
+    Actor organisation = null;
+    Actor place = null;
+    for (int i = from; i < to; i++) {
+      Actor actor = view.actor(i);
+      if (actor == null) {
+        if (i > from && view.lower(i).startsWith("derni") && view.lower(i - 1).startsWith("ce")) {
+          return discourse.latter(i - 1, view.lower(i).equals("dernier") ? Sex.MALE : Sex.FEMALE);
+        }
+        continue;
+      }
+      boolean belongs = view.is(view.mentionStart(i) - 1, PREPOSITION);
+      if (actor.kind() == ActorKind.PERSON) {
+        if (!belongs || speaksFor(from)) {
+          return actor;
+        }
+      } else if (actor.kind() == ActorKind.ORGANISATION && organisation == null) {
+        organisation = actor;
+      } else if (actor.kind() == ActorKind.PLACE && view.mentionStart(i) <= from + 1) {
+        place = actor;
+      }
+      i = Math.max(i, view.mentionEnd(i) - 1);
+    }
+    if (organisation != null && view.is(from + 1, ROLE) && !view.is(from + 1, SPOKESPERSON)) {
+      Actor holder = persons.byRole(from, to);
+      boolean former = view.lower(from + 1).startsWith("ex-");
+      return holder != null || former ? holder : organisation;
+    }
+    return organisation != null ? organisation : place;
+  }
+
+  private boolean speaksFor(int from) {
+    return view.is(from + 1, DOCUMENT | SPOKESPERSON) || view.is(from + 2, DOCUMENT | SPOKESPERSON);
+  }
+
+  /** « la ministre », « le groupe », « le communiqué », « les chercheurs »: who is meant. */
+  private @Nullable Actor byNoun(int from, int to) {
+    if (to <= from + 1) {
+      return null;
+    }
+    String determiner = view.lower(from);
+    String noun = view.lower(from + 1);
+    if (noun.equals("dernier") || noun.equals("dernière")) {
+      return discourse.latter(from, noun.equals("dernier") ? Sex.MALE : Sex.FEMALE);
+    }
+    if (view.is(from + 1, RESEARCHERS) || (noun.equals("même") && view.is(from + 2, RESEARCHERS))) {
+      return organisations.group();
+    }
+    if (noun.equals("deux") && view.is(from, DETERMINER)) {
+      return organisations.firstOfTwo(view.lower(from + 2));
+    }
+    if (view.is(from + 1, DOCUMENT | SPOKESPERSON) && !view.is(from + 1, PERSON)) {
+      return organisations.behind(from, noun);
+    }
+    if (!view.is(from, DEFINITE) || determiner.equals("son") || determiner.equals("sa")) {
+      return null;
+    }
+    if (view.is(from + 1, BODY)) {
+      return organisations.namedAfter(noun);
+    }
+    if (view.is(from + 1, ORGANISATION)) {
+      boolean described = view.lower(from + 2).endsWith("é") && to > from + 2;
+      return described || hasName(from, to) ? null : organisations.called(from, noun);
+    }
+    Actor holder = persons.byRole(from, to);
+    return holder == null && isUnknown(from + 1, to)
+        ? discourse.speakerNear(from, Discourse.gender(determiner))
+        : holder;
+  }
+
+  /** True if a word is written like a name that is nobody's. */
+  private boolean hasName(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (view.capitalised(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « le socialiste », « l'ex-écologiste »: a short phrase of a noun that no list has. */
+  private boolean isUnknown(int noun, int to) {
+    String word = view.lower(noun);
+    return to <= noun + 2
+        && !view.is(noun, DOCUMENT | ORGANISATION | BODY | TIME)
+        && (word.startsWith("ex-")
+            || (view.capitalised(noun) && view.actor(noun) == null)
+            || PERSON_ENDINGS.stream().anyMatch(word::endsWith));
+  }
+}

@@ -1,0 +1,101 @@
+package org.manchette.search.export;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.backend.elasticsearch.index.ElasticsearchIndexManager;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchRequestTransformerContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
+
+/**
+ * An index as it is at one moment, for a search that takes several requests: what is written
+ * meanwhile neither moves nor doubles its hits.
+ */
+public final class PointInTime implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(PointInTime.class);
+
+  /** How long Elasticsearch waits for the next request. */
+  private static final String KEPT_OPEN = "2m";
+
+  private final RestClient client;
+  private final String index;
+  private final String id;
+
+  private PointInTime(RestClient client, String index, String id) {
+    this.client = client;
+    this.index = index;
+    this.id = id;
+  }
+
+  /**
+   * The present state of the index that holds documents of a type.
+   *
+   * @throws SearchException if Elasticsearch does not answer
+   */
+  public static PointInTime open(SearchMapping mapping, Class<?> type) {
+    RestClient client =
+        mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
+    String alias =
+        mapping
+            .indexedEntity(type)
+            .indexManager()
+            .unwrap(ElasticsearchIndexManager.class)
+            .descriptor()
+            .readName();
+    Request open = new Request("POST", "/" + alias + "/_pit");
+    open.addParameter("keep_alive", KEPT_OPEN);
+    String id = send(client, open).get("id").getAsString();
+    String index =
+        send(client, new Request("GET", "/_alias/" + alias)).keySet().stream()
+            .sorted()
+            .findFirst()
+            .orElse(alias);
+    return new PointInTime(client, index, id);
+  }
+
+  /** Name of the index, with its version. */
+  public String index() {
+    return index;
+  }
+
+  /** Has a search look at this state. */
+  public void search(ElasticsearchSearchRequestTransformerContext context) {
+    JsonObject pit = new JsonObject();
+    pit.addProperty("id", id);
+    pit.addProperty("keep_alive", KEPT_OPEN);
+    context.body().add("pit", pit);
+    context.path("/_search");
+  }
+
+  @Override
+  public void close() {
+    Request request = new Request("DELETE", "/_pit");
+    JsonObject body = new JsonObject();
+    body.addProperty("id", id);
+    request.setJsonEntity(body.toString());
+    try {
+      send(client, request);
+    } catch (SearchException e) {
+      // It goes by itself.
+      LOG.debugf("A point in time stays open for %s: %s", KEPT_OPEN, e.getMessage());
+    }
+  }
+
+  private static JsonObject send(RestClient client, Request request) {
+    try (InputStream content = client.performRequest(request).getEntity().getContent()) {
+      return JsonParser.parseReader(new InputStreamReader(content, StandardCharsets.UTF_8))
+          .getAsJsonObject();
+    } catch (IOException e) {
+      throw new SearchException("Elasticsearch does not answer", e);
+    }
+  }
+}

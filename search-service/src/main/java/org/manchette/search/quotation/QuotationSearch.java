@@ -1,0 +1,178 @@
+package org.manchette.search.quotation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.manchette.search.api.ActorView.Quotations;
+import org.manchette.search.api.QuotationResponse;
+import org.manchette.search.api.QuotationResponse.Hit;
+import org.manchette.search.api.QuotationResponse.Speaker;
+import org.manchette.search.api.SearchResponse.Highlight;
+import org.manchette.search.api.SearchResponse.Label;
+import org.manchette.search.api.SearchResponse.Note;
+import org.manchette.search.api.SearchResponse.Total;
+import org.manchette.search.article.ArticleSearch;
+import org.manchette.search.article.FacetedSearch;
+import org.manchette.search.article.Highlights;
+import org.manchette.search.article.Order;
+import org.manchette.search.article.Period;
+import org.manchette.search.article.Selection;
+import org.manchette.search.article.UnderstoodQuery;
+import org.manchette.search.article.Wording;
+import org.manchette.search.vocabulary.Facet;
+import org.manchette.search.vocabulary.Named;
+import org.manchette.search.vocabulary.Vocabulary;
+
+/** Searches quotations and gives names to what was found. */
+@ApplicationScoped
+public class QuotationSearch {
+
+  private final QuotationIndex index;
+  private final Vocabulary vocabulary;
+
+  QuotationSearch(QuotationIndex index, Vocabulary vocabulary) {
+    this.index = index;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Runs a search. */
+  QuotationResponse search(QuotationCriteria criteria, Wording wording) {
+    QuotationIndex.Found found = index.search(criteria);
+    Map<String, Named> names = vocabulary.names(ids(criteria, found));
+    List<QuotationIndex.Scored> hits = found.hits();
+    return new QuotationResponse(
+        new Total(found.total(), found.exact()),
+        hits.stream().map(hit -> hit(hit.quotation(), hit.score(), names)).toList(),
+        Stream.of(QuotationFacet.values())
+            .map(facet ->
+                ArticleSearch.facet(
+                    facet.parameter(),
+                    criteria.selected(facet).values(),
+                    counts(found, facet),
+                    List.of(),
+                    names))
+            .toList(),
+        ArticleSearch.histogram(found.published()),
+        found.more() && !hits.isEmpty() ? hits.getLast().place().write(criteria.identity()) : null,
+        criteria.query().notes().stream()
+            .map(note ->
+                new Note(
+                    note.repair().code(),
+                    note.part(),
+                    criteria.query().written(),
+                    wording.note(note)))
+            .toList(),
+        found.tookMillis());
+  }
+
+  /**
+   * Words of an actor.
+   *
+   * @param limit of the newest ones, at most
+   */
+  public Quotations by(String actor, int limit) {
+    return newest(QuotationFacet.SPEAKER, actor, limit);
+  }
+
+  /**
+   * Words that name an actor.
+   *
+   * @param limit of the newest ones, at most
+   */
+  public Quotations about(String actor, int limit) {
+    return newest(QuotationFacet.ABOUT, actor, limit);
+  }
+
+  private Quotations newest(QuotationFacet facet, String actor, int limit) {
+    QuotationIndex.First found =
+        index.first(
+            new QuotationCriteria(
+                UnderstoodQuery.EVERYTHING,
+                Map.of(facet, new Selection(List.of(List.of(actor)), false)),
+                Period.ALL,
+                Order.NEWEST,
+                limit,
+                null));
+    Set<String> ids = new HashSet<>();
+    found.hits().forEach(quotation -> addIds(ids, quotation));
+    Map<String, Named> names = vocabulary.names(ids);
+    return new Quotations(
+        found.total(),
+        found.hits().stream().map(quotation -> hit(quotation, null, names)).toList());
+  }
+
+  private static FacetedSearch.Counts counts(QuotationIndex.Found found, QuotationFacet facet) {
+    return Objects.requireNonNull(found.facets().get(facet));
+  }
+
+  private static Set<String> ids(QuotationCriteria criteria, QuotationIndex.Found found) {
+    Set<String> ids = new HashSet<>();
+    found.hits().forEach(hit -> addIds(ids, hit.quotation()));
+    for (QuotationFacet facet : QuotationFacet.values()) {
+      if (facet.named()) {
+        counts(found, facet).values().forEach(count -> ids.add(count.value()));
+        ids.addAll(criteria.selected(facet).values());
+      }
+    }
+    return ids;
+  }
+
+  /** Adds the ids that a quotation needs names for. */
+  static void addIds(Set<String> ids, FoundQuotation quotation) {
+    if (quotation.speaker() != null) {
+      ids.add(quotation.speaker());
+    }
+    ids.addAll(quotation.about());
+    ids.addAll(quotation.topics());
+  }
+
+  private static Hit hit(
+      FoundQuotation quotation, @Nullable Double score, Map<String, Named> names) {
+    return new Hit(
+        quotation.id(),
+        new Highlight(
+            "quotation",
+            Highlights.parts(
+                quotation.marked().isEmpty() ? quotation.text() : quotation.marked().getFirst())),
+        quotation.direct(),
+        quotation.verb(),
+        speaker(quotation, names),
+        quotation.about().stream().map(id -> actor(id, names)).toList(),
+        ArticleSearch.leadingTopics(quotation.topics(), names),
+        new QuotationResponse.Article(
+            quotation.articleId(),
+            quotation.headline(),
+            quotation.datePublished(),
+            quotation.source()),
+        quotation.field(),
+        quotation.start(),
+        quotation.end(),
+        quotation.confidence(),
+        ArticleSearch.fictional(quotation.collection()),
+        score);
+  }
+
+  /** Who said it, by the name that the archive has for that actor, else by that of the article. */
+  static @Nullable Speaker speaker(FoundQuotation quotation, Map<String, Named> names) {
+    String words = quotation.speakerWords();
+    if (words == null) {
+      return null;
+    }
+    String id = quotation.speaker();
+    if (id != null) {
+      Label actor = actor(id, names);
+      return new Speaker(id, actor.kind(), actor.name(), words);
+    }
+    String name = quotation.speakerName();
+    return new Speaker(null, null, name == null ? words : name, words);
+  }
+
+  private static Label actor(String id, Map<String, Named> names) {
+    return ArticleSearch.label(id, Facet.ofId(id).orElse(Facet.PERSON), names);
+  }
+}
