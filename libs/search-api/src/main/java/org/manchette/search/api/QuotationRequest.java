@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record QuotationRequest(
     @QueryParam("q")
         @Parameter(
-            description = "Words inside the quotation, as in a search of articles",
+            description =
+                "Words inside the quotation, in the query language of articles. dit-par: asks who"
+                    + " said it, acteur: whom it names, sujet:, source: and date: are those of its"
+                    + " article; other fields are refused",
             example = "interdiction")
         @Nullable String q,
     @QueryParam("speaker")
