@@ -219,7 +219,7 @@ public record ArticlePage(ArticleView article) {
     }
     for (AnalysisView.Topic topic : analysis().topics()) {
       for (AnalysisView.Evidence words : topic.evidence()) {
-        if (words.field().equals(field)) {
+        if (words.field().equals(field) && roleAround(words) == null) {
           roles.add(new RoleSpan(words.start(), words.end(), wordsAnchor(words)));
         }
       }
@@ -253,8 +253,28 @@ public record ArticlePage(ArticleView article) {
   }
 
   /** The same words can speak for several topics. */
-  private static String wordsAnchor(AnalysisView.Evidence words) {
-    return "words-" + words.field() + "-" + words.start() + "-" + words.end();
+  /** Words inside a role lead to the whole role: one place of the text has one identity. */
+  private String wordsAnchor(AnalysisView.Evidence words) {
+    String role = roleAround(words);
+    return role != null
+        ? role
+        : "words-" + words.field() + "-" + words.start() + "-" + words.end();
+  }
+
+  private @Nullable String roleAround(AnalysisView.Evidence words) {
+    List<ActorMentions> actors = analysis().actors();
+    for (int i = 0; i < actors.size(); i++) {
+      List<AnalysisView.Role> roles = actors.get(i).roles();
+      for (int j = 0; j < roles.size(); j++) {
+        AnalysisView.Role role = roles.get(j);
+        if (words.field().equals(role.field())
+            && role.start() <= words.start()
+            && words.end() <= role.end()) {
+          return roleAnchor(i, j);
+        }
+      }
+    }
+    return null;
   }
 
   private static String roleAnchor(int actor, int role) {
