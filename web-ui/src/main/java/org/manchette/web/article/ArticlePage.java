@@ -252,13 +252,10 @@ public record ArticlePage(ArticleView article) {
         "mention-" + (actor + 1) + "-" + (mention + 1));
   }
 
-  /** The same words can speak for several topics. */
-  /** Words inside a role lead to the whole role: one place of the text has one identity. */
+  /** The same words can speak for several topics; those inside a role lead to the whole role. */
   private String wordsAnchor(AnalysisView.Evidence words) {
     String role = roleAround(words);
-    return role != null
-        ? role
-        : "words-" + words.field() + "-" + words.start() + "-" + words.end();
+    return role != null ? role : "words-" + words.field() + "-" + words.start() + "-" + words.end();
   }
 
   private @Nullable String roleAround(AnalysisView.Evidence words) {
