@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
 import org.manchette.text.token.Sentence;
@@ -31,6 +32,31 @@ public final class NameFeatures {
 
   /** Marks the features of OCR: what they tell there is learned apart. */
   private static final int OCR = 0x0f;
+
+  /** The lists that a word stands in, and those that its stem does: a bit each. */
+  private static final Map<String, Integer> OF_WORDS = new HashMap<>();
+
+  private static final Map<String, Integer> OF_STEMS = new HashMap<>();
+
+  static {
+    mark(OF_WORDS, Cues.COMMON_WORDS, 2);
+    mark(OF_WORDS, Cues.DEMONYMS, 4);
+    mark(OF_STEMS, Cues.ROLES, 16);
+    mark(OF_STEMS, Cues.COLLECTIVE_CUES, 32);
+    mark(OF_STEMS, Cues.COMPANY_NOUNS, 32);
+    mark(OF_WORDS, Cues.COLLECTIVE_HEADS, 64);
+    mark(OF_WORDS, Cues.COLLECTIVE_WORDS, 64);
+    mark(OF_WORDS, Cues.BODY_HEADS, 128);
+    mark(OF_STEMS, Cues.PLACE_CUES, 256);
+    mark(OF_WORDS, Cues.PLACE_HEADS, 256);
+    mark(OF_WORDS, Cues.EVENT_HEADS, 512);
+    mark(OF_WORDS, Cues.NOT_ACTORS, 1024);
+    mark(OF_WORDS, Cues.PARTICLES, 2048);
+  }
+
+  private static void mark(Map<String, Integer> lists, Set<String> words, int bit) {
+    words.forEach(word -> lists.merge(word, bit, (a, b) -> a | b));
+  }
 
   private final Authority authority;
   private final FirstNames firstNames;
@@ -209,21 +235,9 @@ public final class NameFeatures {
 
     /** A few lists joined to one value: what a word is, whatever it means here. */
     private int list(int i, String lower) {
-      int bits = 0;
+      int bits = OF_WORDS.getOrDefault(lower, 0) | OF_STEMS.getOrDefault(words.stem(i), 0);
       bits |= firstNames.contains(lower) ? 1 : 0;
-      bits |= Cues.COMMON_WORDS.contains(lower) ? 2 : 0;
-      bits |= Cues.DEMONYMS.contains(lower) ? 4 : 0;
       bits |= SentenceScan.isTitle(words, i) ? 8 : 0;
-      String stem = words.stem(i);
-      bits |= Cues.ROLES.contains(stem) ? 16 : 0;
-      bits |= Cues.COLLECTIVE_CUES.contains(stem) || Cues.COMPANY_NOUNS.contains(stem) ? 32 : 0;
-      bits |=
-          Cues.COLLECTIVE_HEADS.contains(lower) || Cues.COLLECTIVE_WORDS.contains(lower) ? 64 : 0;
-      bits |= Cues.BODY_HEADS.contains(lower) ? 128 : 0;
-      bits |= Cues.PLACE_CUES.contains(stem) || Cues.PLACE_HEADS.contains(lower) ? 256 : 0;
-      bits |= Cues.EVENT_HEADS.contains(lower) ? 512 : 0;
-      bits |= Cues.NOT_ACTORS.contains(lower) ? 1024 : 0;
-      bits |= Cues.PARTICLES.contains(lower) ? 2048 : 0;
       bits |= Cues.COMMUNES.contains(Folding.fold(lower)) ? 4096 : 0;
       return bits;
     }
