@@ -40,6 +40,10 @@ final class Cues {
   static final Set<String> DIRECTIONS;
 
   static final Set<String> EVENT_HEADS;
+
+  /** First words of the names of competitions, which are no actors. */
+  static final Set<String> COMPETITIONS;
+
   static final Set<String> EVENT_TAILS;
   static final Set<String> NOT_ACTORS;
   static final Set<String> PARTICLES;
@@ -67,6 +71,7 @@ final class Cues {
     PLACE_HEADS = list(lists, "place-heads");
     DIRECTIONS = list(lists, "directions");
     EVENT_HEADS = list(lists, "event-heads");
+    COMPETITIONS = list(lists, "competitions");
     EVENT_TAILS = list(lists, "event-tails");
     NOT_ACTORS = list(lists, "not-actors");
     PARTICLES = list(lists, "particles");

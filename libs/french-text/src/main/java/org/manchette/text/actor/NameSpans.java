@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
@@ -27,6 +28,9 @@ final class NameSpans {
   private static final double SURE = 4.5;
 
   private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
+
+  /** « E250 », « XVe »: an additive, an ordinal. */
+  private static final Pattern THING = Pattern.compile("E\\d{3}[a-z]?|[IVX]+(?:e|è|ème|er)s?");
 
   private static final Set<String> BEFORE_INNER = Set.of("de", "d'", "d’", "du", "des", "à", "en");
 
@@ -81,6 +85,9 @@ final class NameSpans {
   private List<EntitySpan> recognised(Words words, List<RecognisedName> names) {
     List<EntitySpan> spans = new ArrayList<>(names.size());
     for (RecognisedName name : names) {
+      if (isThing(words, name)) {
+        continue;
+      }
       Evidence evidence = Evidence.of(name.kind(), CERTAIN * name.confidence());
       spans.add(span(words, withWordBefore(words, name), name.to(), evidence));
       if (!words.capitalised(name.from())) {
@@ -88,6 +95,20 @@ final class NameSpans {
       }
     }
     return spans;
+  }
+
+  /** Competitions, additives, the founding of something, « le Ve »: what looks like a name only. */
+  private boolean isThing(Words words, RecognisedName name) {
+    int from = name.from();
+    if (name.kind() == ActorKind.PERSON
+        || authority.longest(words.tokens, from, words.capitals) != null) {
+      return false;
+    }
+    if (name.to() - from == 1) {
+      return THING.matcher(words.text(from)).matches();
+    }
+    return Cues.COMPETITIONS.contains(words.lower(from))
+        || (words.text(from).equals("fondation") && words.text(from + 1).equals("de"));
   }
 
   /** « E. Macron » where only « Macron » was recognised, « LE GALL Yann » where « GALL Yann ». */
