@@ -24,7 +24,7 @@ public final class ActorTagger {
     this.authority = authority;
     this.own = own;
     this.shipped = TrainedRecogniser.shipped(authority);
-    this.spans = new NameSpans(authority);
+    this.spans = new NameSpans(authority, firstNames);
   }
 
   /** A tagger with the recogniser that this library ships. */

@@ -44,7 +44,14 @@ final class Cues {
   /** First words of the names of competitions, which are no actors. */
   static final Set<String> COMPETITIONS;
 
+  /** First words of the names of laws and treaties, which are none either. */
+  static final Set<String> AGREEMENTS;
+
   static final Set<String> EVENT_TAILS;
+
+  /** What a minister or commissioner is in charge of. */
+  static final Set<String> PORTFOLIOS;
+
   static final Set<String> NOT_ACTORS;
   static final Set<String> PARTICLES;
   static final Set<String> DEMONYMS;
@@ -72,6 +79,8 @@ final class Cues {
     DIRECTIONS = list(lists, "directions");
     EVENT_HEADS = list(lists, "event-heads");
     COMPETITIONS = list(lists, "competitions");
+    PORTFOLIOS = list(lists, "portfolios");
+    AGREEMENTS = list(lists, "agreements");
     EVENT_TAILS = list(lists, "event-tails");
     NOT_ACTORS = list(lists, "not-actors");
     PARTICLES = list(lists, "particles");

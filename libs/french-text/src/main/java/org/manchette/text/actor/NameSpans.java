@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.ActorKind;
 import org.manchette.text.actor.FirstNames.Sex;
+import org.manchette.text.token.Token;
 
 /**
  * Makes spans of what the recogniser found: with the authority's form and the title before it. To
@@ -29,15 +31,21 @@ final class NameSpans {
 
   private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
 
-  /** « E250 », « XVe »: an additive, an ordinal. */
-  private static final Pattern THING = Pattern.compile("E\\d{3}[a-z]?|[IVX]+(?:e|è|ème|er)s?");
+  /** « E250 », « XVe », « Ed. »: an additive, an ordinal, an abbreviation. */
+  private static final Pattern THING =
+      Pattern.compile("E\\d{3}[a-z]?|[IVX]+(?:e|è|ème|er)s?|Ed\\.?");
+
+  /** What a ship's name has before it. */
+  private static final Set<String> SHIP = Set.of("MV", "MS", "HMS", "USS");
 
   private static final Set<String> BEFORE_INNER = Set.of("de", "d'", "d’", "du", "des", "à", "en");
 
   private final Authority authority;
+  private final FirstNames firstNames;
 
-  NameSpans(Authority authority) {
+  NameSpans(Authority authority, FirstNames firstNames) {
     this.authority = authority;
+    this.firstNames = firstNames;
   }
 
   /**
@@ -89,6 +97,15 @@ final class NameSpans {
         continue;
       }
       Evidence evidence = Evidence.of(name.kind(), CERTAIN * name.confidence());
+      int person = personBehind(words, name);
+      if (person > name.from()) {
+        if (authority.longest(words.tokens, name.from(), words.capitals) != null) {
+          spans.add(span(words, name.from(), person, evidence));
+        }
+        Evidence behind = Evidence.of(ActorKind.PERSON, CERTAIN * name.confidence());
+        spans.add(span(words, person, name.to(), behind));
+        continue;
+      }
       spans.add(span(words, withWordBefore(words, name), name.to(), evidence));
       if (!words.capitalised(name.from())) {
         inner(words, name, spans);
@@ -97,18 +114,74 @@ final class NameSpans {
     return spans;
   }
 
-  /** Competitions, additives, the founding of something, « le Ve »: what looks like a name only. */
+  /**
+   * Where the person begins in « le président de SOS Racisme Dominique Sopo », « le commissaire à
+   * la Pêche Virginijus Sinkevicius », whose names nothing parts; the first token if it is one
+   * name.
+   */
+  private int personBehind(Words words, RecognisedName name) {
+    int from = name.from();
+    if (name.kind() != ActorKind.ORGANISATION || name.to() - from < 3) {
+      return from;
+    }
+    Authority.Match body = authority.longest(words.tokens, from, words.capitals);
+    int end = from;
+    if (Cues.PORTFOLIOS.contains(words.lower(from))) {
+      end = from + 1;
+    } else if (body != null && body.entry().kind() == ActorKind.ORGANISATION) {
+      end = body.end();
+    }
+    boolean person =
+        end > from
+            && name.to() - end >= 2
+            && !isPlace(words.text(name.to() - 1))
+            && (firstNames.contains(words.lower(end)) || isCharge(words, from))
+            && IntStream.range(end, name.to()).allMatch(words::capitalised);
+    return person ? end : from;
+  }
+
+  /** « président de », « commissaire européen à la » before a name. */
+  private static boolean isCharge(Words words, int from) {
+    return IntStream.range(Math.max(0, from - 4), from)
+        .anyMatch(i -> Cues.ROLES.contains(words.stem(i)));
+  }
+
+  /** Competitions, laws, ships, « le Somalien », « le Ve »: what looks like a name only. */
   private boolean isThing(Words words, RecognisedName name) {
     int from = name.from();
+    String first = words.text(from);
+    if (name.to() - from > 1 && SHIP.contains(first)) {
+      return true;
+    }
     if (name.kind() == ActorKind.PERSON
         || authority.longest(words.tokens, from, words.capitals) != null) {
       return false;
     }
     if (name.to() - from == 1) {
-      return THING.matcher(words.text(from)).matches();
+      return THING.matcher(first).matches()
+          || (Cues.DEMONYMS.contains(words.lower(from)) && words.capitalised(name.to()))
+          || (Acronyms.mayBe(first) && Cues.NOT_ACTORS.contains(words.lower(from)))
+          || (name.kind() == ActorKind.PLACE && isWay(first));
     }
     return Cues.COMPETITIONS.contains(words.lower(from))
-        || (words.text(from).equals("fondation") && words.text(from + 1).equals("de"));
+        || Cues.AGREEMENTS.contains(words.lower(from))
+        || (first.equals("fondation") && words.text(from + 1).equals("de"));
+  }
+
+  /** « Paris-Nantes »: from one place to another. */
+  private boolean isWay(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && !Cues.DIRECTIONS.contains(text.substring(hyphen + 1).toLowerCase(Locale.FRENCH))
+        && text.indexOf('-', hyphen + 1) < 0
+        && isPlace(text.substring(0, hyphen))
+        && isPlace(text.substring(hyphen + 1));
+  }
+
+  private boolean isPlace(String name) {
+    Token token = new Token(0, name.length(), name, name.toLowerCase(Locale.FRENCH));
+    Authority.Match match = authority.longest(List.of(token), 0, Lettering.MIXED);
+    return match != null && match.entry().kind() == ActorKind.PLACE;
   }
 
   /** « E. Macron » where only « Macron » was recognised, « LE GALL Yann » where « GALL Yann ». */

