@@ -189,6 +189,9 @@ final class DirectSpeech {
 
   /** « "Les armées…, a précisé la ministre. Le maintien…" »: the clause inside the marks. */
   private @Nullable Clause insideClause(Direct direct) {
+    if (isDialogue(direct)) {
+      return dialogueClause(direct);
+    }
     for (int i = direct.from() + 3; i < direct.to() - 1; i++) {
       if (view.lower(i - 1).equals(",") && view.is(i, AUXILIARY | SAYS)) {
         Clause clause = clauses.inverted(i, direct.to());
@@ -196,6 +199,28 @@ final class DirectSpeech {
             && clause.verb() <= i + 3
             && phrases.canSpeak(clause.speaker())
             && (view.is(i, AUXILIARY) || endsClause(clause, direct.to()))) {
+          return clause;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isDialogue(Direct direct) {
+    int dash = direct.start() - 1;
+    while (dash >= 0 && Character.isWhitespace(view.text.charAt(dash))) {
+      dash--;
+    }
+    return dash >= 0 && "-–—".indexOf(view.text.charAt(dash)) >= 0;
+  }
+
+  /** « – Où étiez-vous ? demanda le juge. », « – Vraiment, fit-il. »: no marks end the speech. */
+  private @Nullable Clause dialogueClause(Direct direct) {
+    for (int i = direct.from() + 1; i < direct.to() - 1; i++) {
+      if (!view.capitalised(i) && ",?!…".contains(view.lower(i - 1))) {
+        Clause clause = clauses.inverted(i, direct.to());
+        clause = clause == null ? clauses.behindMarks(i, direct.to()) : clause;
+        if (clause != null && phrases.canSpeak(clause.speaker())) {
           return clause;
         }
       }

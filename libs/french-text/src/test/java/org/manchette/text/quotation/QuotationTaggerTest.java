@@ -37,6 +37,16 @@ class QuotationTaggerTest {
     return Objects.requireNonNull(quotation.speaker(), "speaker");
   }
 
+  @Test
+  void findsWhoSpeaksInADialogue() {
+    assertThat(
+            tag(
+                "Ondine Kerlec se lève.\n– Où étiez-vous hier ? demanda le juge Paul Vautrin.\n"
+                    + "– Je n'étais pas là, murmura Ondine Kerlec, et vous le savez."))
+        .extracting(quotation -> speaker(quotation).name())
+        .containsExactly("Paul Vautrin", "Ondine Kerlec");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
