@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,7 +281,8 @@ class QuotationsIT {
     String csv = export(parameters).asString();
     assertThat(csv).contains("\r\n# total," + total + "\r\n");
     assertThat(
-            records(csv.substring(1)).stream().filter(record -> !record.getFirst().startsWith("#")))
+            Csv.records(csv.substring(1)).stream()
+                .filter(record -> !record.getFirst().startsWith("#")))
         .hasSize((int) total + 1);
     List<String> first = ids(get(parameters + "&size=100"));
     assertThat(ids.subList(0, first.size())).isEqualTo(first);
@@ -325,16 +325,17 @@ class QuotationsIT {
     assertThat(export.contentType()).isEqualTo("text/csv;charset=UTF-8");
     String csv = new String(export.asByteArray(), StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFF# export,quotations\r\n");
-    List<List<String>> records = records(csv.substring(1));
+    List<List<String>> records = Csv.records(csv.substring(1));
     assertThat(records.subList(0, 3))
         .containsExactly(
             List.of("# export", "quotations"),
             List.of("# source", "La Dépêche du Sillon"),
             List.of("# direct", "true"));
-    List<String> header = records.get(6);
+    assertThat(records.get(3)).containsExactly("# understood", "");
+    List<String> header = records.get(7);
     assertThat(header).startsWith("id", "text", "direct", "verb", "speaker");
-    assertThat(records.get(7)).startsWith("marins.0000", "'" + Sayings.HOSTILE, "true", "", "");
-    assertThat(records.get(8)).startsWith("marins.0001", Sayings.LINES, "true", "", Sayings.MARC);
+    assertThat(records.get(8)).startsWith("marins.0000", "'" + Sayings.HOSTILE, "true", "", "");
+    assertThat(records.get(9)).startsWith("marins.0001", Sayings.LINES, "true", "", Sayings.MARC);
     assertThat(records).allSatisfy(record -> assertThat(record.size()).isIn(2, header.size()));
     assertThat(
             export("q=nous&direct=true&about=" + Sayings.OCEADE + "&about=" + Sayings.HELENE)
@@ -480,40 +481,5 @@ class QuotationsIT {
       throw new AssertionError(e);
     }
     return lines;
-  }
-
-  /** The records of CSV as RFC 4180 has it. */
-  private static List<List<String>> records(String csv) {
-    List<List<String>> records = new ArrayList<>();
-    List<String> record = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < csv.length(); i++) {
-      char c = csv.charAt(i);
-      @Nullable Character following = i + 1 < csv.length() ? csv.charAt(i + 1) : null;
-      if (quoted) {
-        if (c != '"') {
-          cell.append(c);
-        } else if (following != null && following == '"') {
-          cell.append(c);
-          i++;
-        } else {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == ',' || c == '\r') {
-        record.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\r') {
-          records.add(record);
-          record = new ArrayList<>();
-          i++;
-        }
-      } else {
-        cell.append(c);
-      }
-    }
-    return records;
   }
 }

@@ -2,6 +2,7 @@ package org.manchette.search;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -14,6 +15,7 @@ import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.FrenchAnalysis;
 import org.manchette.index.QuotationDocument;
+import org.manchette.index.SourceDocument;
 import org.manchette.index.TopicDocument;
 import org.manchette.index.VersionedIndexLayout;
 
@@ -30,13 +32,23 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
 
   static final String SAYINGS = "sayings";
   static final String TOPICS = "topics";
+  static final String VOLUME = "volume";
 
+  /** Beginning of the arguments that are settings of the service. */
+  private static final String SETTING = "manchette.";
+
+  private final Map<String, String> settings = new HashMap<>();
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
 
   @Override
   public void init(Map<String, String> arguments) {
     name = arguments.getOrDefault(ARCHIVE, name);
+    arguments.forEach((key, value) -> {
+      if (key.startsWith(SETTING)) {
+        settings.put(key, value);
+      }
+    });
   }
 
   @Override
@@ -49,6 +61,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
                     ActorDocument.class,
                     ArticleDocument.class,
                     QuotationDocument.class,
+                    SourceDocument.class,
                     TopicDocument.class))
             .property("hibernate.search.backend.uris", elasticsearch.toString())
             .property("hibernate.search.backend.version", "9.2")
@@ -63,16 +76,16 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
           switch (name) {
             case PORTRAITS -> Portraits.documents();
             case SAYINGS -> Sayings.documents();
+            case VOLUME -> Volume.documents();
             case TOPICS -> Topics.documents();
             default -> Archive.documents();
           };
       documents.forEach(session.indexingPlan()::addOrUpdate);
     }
-    return Map.of(
-        "quarkus.hibernate-search-standalone.elasticsearch.hosts",
-        elasticsearch.getAuthority(),
-        "manchette.index.prefix",
-        prefix);
+    settings.put(
+        "quarkus.hibernate-search-standalone.elasticsearch.hosts", elasticsearch.getAuthority());
+    settings.put("manchette.index.prefix", prefix);
+    return Map.copyOf(settings);
   }
 
   @Override
