@@ -13,7 +13,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -37,11 +36,7 @@ import org.manchette.elasticsearch.LocalElasticsearch;
 @QuarkusIntegrationTest
 @WithTestResource(
     value = RealElasticsearch.class,
-    initArgs = {
-      @ResourceArg(name = RealElasticsearch.ARCHIVE, value = RealElasticsearch.VOLUME),
-      @ResourceArg(name = "manchette.search.exports", value = "3"),
-      @ResourceArg(name = "manchette.search.export-time", value = "15s")
-    })
+    initArgs = @ResourceArg(name = RealElasticsearch.ARCHIVE, value = RealElasticsearch.VOLUME))
 class ArticleExportIT {
 
   private static final String ARTICLES = "/api/v1/articles";
@@ -68,13 +63,15 @@ class ArticleExportIT {
         "q=chalutage | 0",
       })
   void exportsAsManyAsAreFoundInEveryFormat(String parameters, int total) throws IOException {
-    assertThat(ask(parameters).get(ARTICLES).jsonPath().getInt("total.value")).isEqualTo(total);
+    assertThat(Asking.with(parameters).get(ARTICLES).jsonPath().getInt("total.value"))
+        .isEqualTo(total);
 
     List<JsonNode> lines = lines(export(parameters + "&format=ndjson", total));
     assertThat(lines.getFirst().path("total").asInt()).isEqualTo(total);
     List<String> ids = lines.stream().skip(1).map(line -> line.path("id").asText()).toList();
     assertThat(ids).hasSize(total).doesNotHaveDuplicates();
-    List<String> first = ask(parameters + "&size=100").get(ARTICLES).jsonPath().getList("hits.id");
+    List<String> first =
+        Asking.with(parameters + "&size=100").get(ARTICLES).jsonPath().getList("hits.id");
     assertThat(ids.subList(0, first.size())).isEqualTo(first);
 
     String csv = text(export(parameters, total));
@@ -99,7 +96,7 @@ class ArticleExportIT {
   @Test
   void saysOfItselfWhatWasAskedAndUnderstood() throws IOException {
     Response export =
-        ask("q=« bac (quai&person=Hélène Carpentier&from=2021&sort=oldest&format=ndjson")
+        Asking.with("q=« bac (quai&person=Hélène Carpentier&from=2021&sort=oldest&format=ndjson")
             .get(EXPORT);
     assertThat(export.contentType()).isEqualTo("application/x-ndjson");
     assertThat(export.header("Content-Disposition"))
@@ -239,7 +236,7 @@ class ArticleExportIT {
   void namesWhatIsWrong(String parameters, String field, String detail) {
     for (int i = 0; i <= MOST; i++) {
       // Nothing of an export that did not begin stays.
-      ask(parameters)
+      Asking.with(parameters)
           .get(EXPORT)
           .then()
           .statusCode(400)
@@ -272,7 +269,7 @@ class ArticleExportIT {
         readers.add(slowReader("format=ndjson"));
       }
       assertThat(openContexts()).isPositive();
-      ask("q=bac")
+      Asking.with("q=bac")
           .get(EXPORT)
           .then()
           .statusCode(503)
@@ -280,14 +277,14 @@ class ArticleExportIT {
           .header("Retry-After", notNullValue())
           .body("type", equalTo("/problems/too-many-exports"));
       // Searches go on.
-      ask("q=bac").get(ARTICLES).then().statusCode(200);
+      Asking.with("q=bac").get(ARTICLES).then().statusCode(200);
 
       readers.removeFirst().close();
-      await(() -> ask("q=bac").get(EXPORT).statusCode() == 200);
+      await(() -> Asking.with("q=bac").get(EXPORT).statusCode() == 200);
 
       // The others are cut off when their time is over, and see that they have not everything.
       await(() -> openContexts() == 0);
-      assertThat(ask("q=bac").get(EXPORT).statusCode()).isEqualTo(200);
+      assertThat(Asking.with("q=bac").get(EXPORT).statusCode()).isEqualTo(200);
       assertThat(rest(readers.getFirst()).endsWith("\r\n0\r\n\r\n")).isFalse();
     } finally {
       for (Socket reader : readers) {
@@ -306,14 +303,14 @@ class ArticleExportIT {
       }
       reader.setSoLinger(true, 0);
       reader.close();
-      await(() -> ask("q=bac").get(EXPORT).statusCode() == 200);
+      await(() -> Asking.with("q=bac").get(EXPORT).statusCode() == 200);
     }
     for (int i = 0; i <= MOST; i++) {
       given().head(EXPORT).then().statusCode(200).header("Export-Total", equalTo("10054"));
     }
     await(() -> openContexts() == 0);
     for (int i = 0; i <= MOST; i++) {
-      assertThat(ask("q=bac").get(EXPORT).statusCode()).isEqualTo(200);
+      assertThat(Asking.with("q=bac").get(EXPORT).statusCode()).isEqualTo(200);
     }
   }
 
@@ -377,19 +374,8 @@ class ArticleExportIT {
 
   // ---- asking
 
-  private static RequestSpecification ask(String parameters) {
-    RequestSpecification request = given();
-    for (String parameter : parameters.split("&", -1)) {
-      int equals = parameter.indexOf('=');
-      if (equals > 0) {
-        request.queryParam(parameter.substring(0, equals), parameter.substring(equals + 1));
-      }
-    }
-    return request;
-  }
-
   private static Response export(String parameters, int total) {
-    Response response = ask(parameters).get(EXPORT);
+    Response response = Asking.with(parameters).get(EXPORT);
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
     assertThat(response.header("Export-Total")).isEqualTo(Integer.toString(total));
     return response;

@@ -24,11 +24,7 @@ import org.w3c.dom.NodeList;
 @QuarkusIntegrationTest
 @WithTestResource(
     value = RealElasticsearch.class,
-    initArgs = {
-      @ResourceArg(name = RealElasticsearch.ARCHIVE, value = RealElasticsearch.VOLUME),
-      @ResourceArg(name = "manchette.search.exports", value = "3"),
-      @ResourceArg(name = "manchette.search.export-time", value = "15s")
-    })
+    initArgs = @ResourceArg(name = RealElasticsearch.ARCHIVE, value = RealElasticsearch.VOLUME))
 class FeedIT {
 
   private static final String FEED = "/api/v1/articles/feed";

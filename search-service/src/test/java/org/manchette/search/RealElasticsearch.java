@@ -34,21 +34,12 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
   static final String TOPICS = "topics";
   static final String VOLUME = "volume";
 
-  /** Beginning of the arguments that are settings of the service. */
-  private static final String SETTING = "manchette.";
-
-  private final Map<String, String> settings = new HashMap<>();
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
 
   @Override
   public void init(Map<String, String> arguments) {
     name = arguments.getOrDefault(ARCHIVE, name);
-    arguments.forEach((key, value) -> {
-      if (key.startsWith(SETTING)) {
-        settings.put(key, value);
-      }
-    });
   }
 
   @Override
@@ -82,6 +73,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
           };
       documents.forEach(session.indexingPlan()::addOrUpdate);
     }
+    Map<String, String> settings = new HashMap<>(name.equals(VOLUME) ? Volume.SETTINGS : Map.of());
     settings.put(
         "quarkus.hibernate-search-standalone.elasticsearch.hosts", elasticsearch.getAuthority());
     settings.put("manchette.index.prefix", prefix);

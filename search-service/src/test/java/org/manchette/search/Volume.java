@@ -3,6 +3,7 @@ package org.manchette.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.SourceDocument;
@@ -10,6 +11,10 @@ import org.manchette.index.TopicDocument;
 
 /** An invented archive to take home: a few articles with hostile texts, and very many others. */
 final class Volume {
+
+  /** Limits of the service that can be reached in a test. */
+  static final Map<String, String> SETTINGS =
+      Map.of("manchette.search.exports", "3", "manchette.search.export-time", "15s");
 
   /** More than Elasticsearch gives without being asked for a next page. */
   static final int DISPATCHES = 10_050;

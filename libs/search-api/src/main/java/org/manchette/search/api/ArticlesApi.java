@@ -105,19 +105,19 @@ public interface ArticlesApi {
       content = {
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "csv", value = ExportExamples.ARTICLES_CSV)),
         @Content(
             mediaType = "application/x-ndjson",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "ndjson", value = ExportExamples.ARTICLES_NDJSON)),
         @Content(
             mediaType = "application/x-research-info-systems",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "ris", value = ExportExamples.RIS)),
         @Content(
             mediaType = "application/x-bibtex",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "bibtex", value = ExportExamples.BIBTEX))
       })
   @APIResponse(
@@ -176,7 +176,7 @@ public interface ArticlesApi {
       content =
           @Content(
               mediaType = "application/atom+xml",
-              schema = @Schema(implementation = String.class),
+              schema = @Schema(type = SchemaType.STRING, format = "binary"),
               examples = @ExampleObject(name = "atom", value = ExportExamples.ATOM)))
   @APIResponse(responseCode = "304", description = "Nothing has changed")
   @APIResponse(
@@ -201,8 +201,7 @@ public interface ArticlesApi {
   /** One article with its analysis. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "article",
-      summary = "Read an article with what it says")
+  @Operation(operationId = "article", summary = "Read an article with what it says")
   @APIResponse(responseCode = "200", description = "The article")
   @APIResponse(
       responseCode = "404",

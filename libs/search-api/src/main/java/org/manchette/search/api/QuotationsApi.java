@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,11 +75,11 @@ public interface QuotationsApi {
       content = {
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "csv", value = ExportExamples.CSV)),
         @Content(
             mediaType = "application/x-ndjson",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "ndjson", value = ExportExamples.NDJSON))
       })
   @APIResponse(
