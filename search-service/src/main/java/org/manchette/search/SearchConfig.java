@@ -2,6 +2,7 @@ package org.manchette.search;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 
 /** Limits and sizes of searching; the keys begin with {@code manchette.search.}. */
@@ -151,9 +152,21 @@ public interface SearchConfig {
   @WithDefault("4")
   int exports();
 
+  /** How long an export may take, its reader's slowness included; a longer one is cut off. */
+  @WithDefault("30m")
+  Duration exportTime();
+
   /** Records that an export asks of Elasticsearch at a time; it allows 10,000. */
   @WithDefault("1000")
   int exportPage();
+
+  /** Entries of a feed. */
+  @WithDefault("50")
+  int feedEntries();
+
+  /** Where readers find the pages of this archive, for the links of feeds; ends with a slash. */
+  @WithDefault("http://127.0.0.1:8080/")
+  URI pages();
 
   /** Roles that an actor's page lists when the request does not say. */
   @WithDefault("20")

@@ -283,7 +283,8 @@ class ActorsIT {
     String next = search(base).next();
     assertThat(search(base + "&after=" + next).hits().stream().map(Hit::id))
         .containsExactly("emma-3");
-    Response other = request(base.replace("&personMode=all", "") + "&after=" + next).get(ARTICLES);
+    Response other =
+        Asking.with(base.replace("&personMode=all", "") + "&after=" + next).get(ARTICLES);
     assertThat(other.statusCode()).isEqualTo(400);
     assertThat(other.jsonPath().getString("field")).isEqualTo("after");
   }
@@ -576,7 +577,7 @@ class ActorsIT {
   }
 
   private static FacetResponse facet(String facet, String base, @Nullable String typed) {
-    RequestSpecification request = request(base);
+    RequestSpecification request = Asking.with(base);
     if (typed != null) {
       request.queryParam("facetQuery", typed);
     }
@@ -584,7 +585,7 @@ class ActorsIT {
   }
 
   private static SearchResponse search(String parameters) {
-    return ok(request(parameters).get(ARTICLES)).as(SearchResponse.class);
+    return ok(Asking.with(parameters).get(ARTICLES)).as(SearchResponse.class);
   }
 
   private static ActorView actor(String id, String... limits) {
@@ -593,17 +594,6 @@ class ActorsIT {
       request.queryParam(limits[i], limits[i + 1]);
     }
     return ok(request.get("/api/v1/actors/" + id)).as(ActorView.class);
-  }
-
-  private static RequestSpecification request(String parameters) {
-    RequestSpecification request = given();
-    for (String parameter : parameters.split("&", -1)) {
-      int equals = parameter.indexOf('=');
-      if (equals > 0) {
-        request.queryParam(parameter.substring(0, equals), parameter.substring(equals + 1));
-      }
-    }
-    return request;
   }
 
   private static Response ok(Response response) {

@@ -2,6 +2,7 @@ package org.manchette.search;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -14,6 +15,7 @@ import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.FrenchAnalysis;
 import org.manchette.index.QuotationDocument;
+import org.manchette.index.SourceDocument;
 import org.manchette.index.TopicDocument;
 import org.manchette.index.VersionedIndexLayout;
 
@@ -30,6 +32,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
 
   static final String SAYINGS = "sayings";
   static final String TOPICS = "topics";
+  static final String VOLUME = "volume";
 
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
@@ -49,6 +52,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
                     ActorDocument.class,
                     ArticleDocument.class,
                     QuotationDocument.class,
+                    SourceDocument.class,
                     TopicDocument.class))
             .property("hibernate.search.backend.uris", elasticsearch.toString())
             .property("hibernate.search.backend.version", "9.2")
@@ -63,16 +67,17 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
           switch (name) {
             case PORTRAITS -> Portraits.documents();
             case SAYINGS -> Sayings.documents();
+            case VOLUME -> Volume.documents();
             case TOPICS -> Topics.documents();
             default -> Archive.documents();
           };
       documents.forEach(session.indexingPlan()::addOrUpdate);
     }
-    return Map.of(
-        "quarkus.hibernate-search-standalone.elasticsearch.hosts",
-        elasticsearch.getAuthority(),
-        "manchette.index.prefix",
-        prefix);
+    Map<String, String> settings = new HashMap<>(name.equals(VOLUME) ? Volume.SETTINGS : Map.of());
+    settings.put(
+        "quarkus.hibernate-search-standalone.elasticsearch.hosts", elasticsearch.getAuthority());
+    settings.put("manchette.index.prefix", prefix);
+    return Map.copyOf(settings);
   }
 
   @Override

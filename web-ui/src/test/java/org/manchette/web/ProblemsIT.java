@@ -56,6 +56,9 @@ final class ProblemsIT {
     "/quotations?about=place:nulle-part, place:nulle-part, Au sujet de",
     "/quotations?direct=peut-etre, peut-etre, Forme",
     "/quotations/export?format=xls, xls, Format",
+    "/export?format=xls, xls, Format",
+    "/export?person=Personne%20de%20ce%20nom, Personne de ce nom, Personne",
+    "/feed?topic=medtop:99999999, medtop:99999999, Sujet",
     "/actors?q=vasseur&kind=animal, animal, Genre"
   })
   void aBadValueOfAnotherPageIsNamedInWords(String path, String value, String parameter) {
@@ -126,7 +129,9 @@ final class ProblemsIT {
             "actor", "/actors/" + House.KNOWN,
             "actors", "/actors?q=vasseur",
             "quotations", "/quotations?q=accord",
-            "export", "/quotations/export?q=accord");
+            "export", "/quotations/export?q=accord",
+            "export of articles", "/export?q=accord",
+            "feed", "/feed?q=accord");
     house.search().stop();
     try (Reader reader = Reader.french()) {
       paths.forEach((name, path) -> {

@@ -4,6 +4,7 @@ import static org.manchette.search.problem.Problems.notFound;
 import static org.manchette.search.problem.Problems.shown;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,24 @@ import org.manchette.search.api.ArticlesApi;
 import org.manchette.search.api.SearchRequest;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SimilarResponse;
+import org.manchette.search.export.ExportFormat;
 import org.manchette.search.problem.Parameters;
+import org.manchette.search.problem.RequestParameters;
 
 final class ArticlesResource implements ArticlesApi {
+
+  /** What a search of articles takes. */
+  static final RequestParameters SEARCH = RequestParameters.of(SearchRequest.class);
+
+  private static final RequestParameters EXPORT = SEARCH.without("size", "after", "explain");
+  private static final RequestParameters FEED = EXPORT.without("sort");
 
   private final CriteriaReader reader;
   private final ArticleSearch search;
   private final ArticleReading reading;
   private final SimilarArticles similar;
+  private final ArticleExport export;
+  private final ArticleFeed feed;
   private final SearchConfig config;
   private final UriInfo uri;
   private final HttpHeaders headers;
@@ -30,6 +41,8 @@ final class ArticlesResource implements ArticlesApi {
       ArticleSearch search,
       ArticleReading reading,
       SimilarArticles similar,
+      ArticleExport export,
+      ArticleFeed feed,
       SearchConfig config,
       UriInfo uri,
       HttpHeaders headers) {
@@ -37,6 +50,8 @@ final class ArticlesResource implements ArticlesApi {
     this.search = search;
     this.reading = reading;
     this.similar = similar;
+    this.export = export;
+    this.feed = feed;
     this.config = config;
     this.uri = uri;
     this.headers = headers;
@@ -44,8 +59,22 @@ final class ArticlesResource implements ArticlesApi {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    CriteriaReader.checkNames(uri.getQueryParameters());
+    SEARCH.check(uri.getQueryParameters());
     return search.search(reader.read(request), Wording.of(headers.getAcceptableLanguages()));
+  }
+
+  @Override
+  public Response export(SearchRequest request, @Nullable String format) {
+    EXPORT.check(uri.getQueryParameters(), "format");
+    ExportFormat asked = ExportFormat.read(format, ArticleExport.FORMATS);
+    return export.export(
+        reader.readWithoutPage(request), EXPORT.asked(uri.getQueryParameters()), asked);
+  }
+
+  @Override
+  public Response feed(SearchRequest request) {
+    FEED.check(uri.getQueryParameters());
+    return feed.feed(reader.readWithoutPage(request), FEED.asked(uri.getQueryParameters()));
   }
 
   @Override

@@ -82,4 +82,19 @@ record Criteria(
     return new Criteria(
         query, selected, excluded, published, mentioned, precision, order, hits, null, explain);
   }
+
+  /** The newest hits of the same. */
+  Criteria newest(int hits) {
+    return new Criteria(
+        query,
+        selected,
+        excluded,
+        published,
+        mentioned,
+        precision,
+        Order.NEWEST,
+        hits,
+        null,
+        false);
+  }
 }

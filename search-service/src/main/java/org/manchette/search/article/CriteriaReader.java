@@ -4,24 +4,18 @@ import static org.manchette.search.problem.Problems.invalidParameter;
 import static org.manchette.search.problem.Problems.shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.api.SearchRequest;
@@ -35,10 +29,6 @@ public class CriteriaReader {
 
   private static final Pattern DAY = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
-  private static final Set<String> PARAMETERS = names(component -> true);
-
-  private static final Set<String> LISTS = names(component -> component.getType() == List.class);
-
   private final SearchConfig config;
   private final Vocabulary vocabulary;
   private final QueryReading queries;
@@ -47,24 +37,6 @@ public class CriteriaReader {
     this.config = config;
     this.vocabulary = vocabulary;
     this.queries = queries;
-  }
-
-  private static Set<String> names(Predicate<RecordComponent> filter) {
-    return Arrays.stream(SearchRequest.class.getRecordComponents())
-        .filter(filter)
-        .map(RecordComponent::getName)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /**
-   * Refuses parameters that do not exist, and a second value where there can be but one.
-   *
-   * @param more names of parameters beside those of a search
-   */
-  static void checkNames(MultivaluedMap<String, String> parameters, String... more) {
-    Set<String> known = new HashSet<>(PARAMETERS);
-    known.addAll(List.of(more));
-    Parameters.checkNames(parameters, known, LISTS);
   }
 
   /** The search that a request asks for. */
@@ -295,14 +267,10 @@ public class CriteriaReader {
         return order;
       }
     }
-    List<String> codes = orders.stream().map(Order::code).toList();
     throw invalidParameter(
         "sort",
-        "%s is no order; write %s or %s"
-            .formatted(
-                shown(sort),
-                String.join(", ", codes.subList(0, codes.size() - 1)),
-                codes.getLast()));
+        "%s is no order; write %s"
+            .formatted(shown(sort), Parameters.either(orders.stream().map(Order::code).toList())));
   }
 
   /** The number of hits a page. */

@@ -345,7 +345,7 @@ public class FacetedSearch {
     return counts;
   }
 
-  private static SearchSort sort(SearchSortFactory sorts, Order order) {
+  static SearchSort sort(SearchSortFactory sorts, Order order) {
     var first =
         switch (order) {
           case RELEVANCE, MENTIONS -> sorts.score().desc();
@@ -394,11 +394,10 @@ public class FacetedSearch {
     List<Scored> hits = new ArrayList<>();
     for (int i = 0; i < Math.min(criteria.size(), result.hits().size()); i++) {
       JsonObject hit = raw.get(i).getAsJsonObject();
-      JsonArray place = hit.getAsJsonArray("sort");
       hits.add(
           new Scored(
               result.hits().get(i),
-              new PageToken(place.get(0).getAsJsonPrimitive(), place.get(1).getAsString()),
+              PageToken.of(hit),
               criteria.order().scored() ? hit.get("_score").getAsDouble() : null));
     }
     return hits;

@@ -43,7 +43,7 @@ final class FacetsResource implements FacetsApi {
                             Stream.of(Facet.values())
                                 .map(Facet::parameter)
                                 .collect(Collectors.joining(", ")))));
-    CriteriaReader.checkNames(uri.getQueryParameters(), "facetQuery", "limit");
+    ArticlesResource.SEARCH.check(uri.getQueryParameters(), "facetQuery", "limit");
     String typed = Parameters.text("facetQuery", facetQuery, config.valueLength());
     int values =
         Parameters.number(

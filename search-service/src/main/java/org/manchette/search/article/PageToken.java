@@ -2,6 +2,7 @@ package org.manchette.search.article;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
@@ -35,6 +36,18 @@ public record PageToken(JsonPrimitive first, String id) {
     InvalidTokenException(String message) {
       super(message);
     }
+  }
+
+  /** Where a hit stands, as Elasticsearch tells it. */
+  public static PageToken of(JsonObject hit) {
+    JsonArray place = hit.getAsJsonArray("sort");
+    return new PageToken(place.get(0).getAsJsonPrimitive(), place.get(1).getAsString());
+  }
+
+  /** Where the last hit of an answer stands, which must have one. */
+  public static PageToken last(JsonObject answer) {
+    JsonArray hits = answer.getAsJsonObject("hits").getAsJsonArray("hits");
+    return of(hits.get(hits.size() - 1).getAsJsonObject());
   }
 
   /** The values as Elasticsearch's {@code search_after} takes them. */

@@ -3,6 +3,7 @@ package org.manchette.search.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,13 @@ final class CsvWriter<R> implements RecordWriter<R> {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String END = "\r\n";
 
-  /** What a spreadsheet takes for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r";
+  /**
+   * What a spreadsheet takes for the beginning of a formula: at the beginning of a cell, also of
+   * one that it sees behind a semicolon or an end of line because it parts cells by semicolons, as
+   * French ones do.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?<=^|[;\t\r\n])(?=[=+\\-@＝＋－＠])|^(?=[\t\r\n])");
 
   private final Appendable out;
   private final List<Column<R>> columns;
@@ -35,6 +41,7 @@ final class CsvWriter<R> implements RecordWriter<R> {
       asked.getValue().forEach(value -> cells.add(guarded(value)));
       line(cells);
     }
+    line(List.of("# understood", guarded(head.understood())));
     line(List.of("# at", head.at().toString()));
     line(List.of("# total", Long.toString(head.total())));
     line(List.of("# index", head.index()));
@@ -57,7 +64,7 @@ final class CsvWriter<R> implements RecordWriter<R> {
   }
 
   private static String guarded(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FORMULA.matcher(text).replaceAll("'");
   }
 
   private void line(List<String> cells) throws IOException {

@@ -9,9 +9,15 @@ import java.util.Map;
  *
  * @param of what its records are ({@code quotations})
  * @param asked the parameters of the search, in the order in which to tell them
+ * @param understood the words of the search as they were understood; empty for everything
  * @param at when the archive was as it is exported
  * @param total number of records that follow
  * @param index name of the index that they come from, with its version
  */
 public record ExportHead(
-    String of, Map<String, List<String>> asked, Instant at, long total, String index) {}
+    String of,
+    Map<String, List<String>> asked,
+    String understood,
+    Instant at,
+    long total,
+    String index) {}

@@ -28,6 +28,7 @@ final class NdjsonWriter<R> implements RecordWriter<R> {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("export", head.of());
     members.put("asked", head.asked());
+    members.put("understood", head.understood());
     members.put("at", head.at().toString());
     members.put("total", head.total());
     members.put("index", head.index());

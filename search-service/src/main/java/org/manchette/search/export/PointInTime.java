@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
@@ -29,6 +30,7 @@ public final class PointInTime implements AutoCloseable {
   private final RestClient client;
   private final String index;
   private final String id;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private PointInTime(RestClient client, String index, String id) {
     this.client = client;
@@ -76,8 +78,12 @@ public final class PointInTime implements AutoCloseable {
     context.path("/_search");
   }
 
+  /** A second time, or at once from two threads, it has no effect. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     Request request = new Request("DELETE", "/_pit");
     JsonObject body = new JsonObject();
     body.addProperty("id", id);

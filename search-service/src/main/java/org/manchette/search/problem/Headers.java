@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -23,7 +19,6 @@ final class Headers {
 
   private static final String REQUEST_ID = "X-Request-Id";
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-  private static final int TAG_BYTES = 12;
 
   private final ObjectMapper json;
 
@@ -61,14 +56,9 @@ final class Headers {
   /** Weak, because what is sent may be compressed. */
   private String tag(ArticleView article) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(json.writeValueAsString(article).getBytes(StandardCharsets.UTF_8));
-      return "W/\"" + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + "\"";
+      return "W/\"" + Digests.hexadecimal(json.writeValueAsString(article)) + "\"";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an article that was read can be written", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -41,6 +41,12 @@ public final class Parameters {
     }
   }
 
+  /** Values to choose from, in words. */
+  public static String either(List<String> values) {
+    int last = values.size() - 1;
+    return String.join(", ", values.subList(0, last)) + " or " + values.get(last);
+  }
+
   /** A text that is not too long; null if it is missing or empty. */
   public static @Nullable String text(String field, @Nullable String value, int limit) {
     if (value == null || value.isEmpty()) {

@@ -11,7 +11,7 @@ import org.manchette.search.api.QuotationResponse.Speaker;
 import org.manchette.search.export.Column;
 import org.manchette.search.export.ExportFormat;
 import org.manchette.search.export.Exports;
-import org.manchette.search.export.Pages;
+import org.manchette.search.export.Shape;
 import org.manchette.search.vocabulary.Named;
 import org.manchette.search.vocabulary.Vocabulary;
 
@@ -21,27 +21,30 @@ class QuotationExport {
 
   private static final String NAME = "quotations";
 
-  private static final List<Column<Line>> COLUMNS =
-      List.of(
-          new Column<>("id", line -> line.quotation.id()),
-          new Column<>("text", line -> line.quotation.text()),
-          new Column<>("direct", line -> line.quotation.direct()),
-          new Column<>("verb", line -> line.quotation.verb()),
-          new Column<>("speaker", line -> line.quotation.speaker()),
-          new Column<>("speakerName", Line::speakerName),
-          new Column<>("speakerWords", line -> line.quotation.speakerWords()),
-          new Column<>("about", line -> line.quotation.about()),
-          new Column<>("aboutNames", line -> line.named(line.quotation.about())),
-          new Column<>("articleId", line -> line.quotation.articleId()),
-          new Column<>("headline", line -> line.quotation.headline()),
-          new Column<>("datePublished", line -> line.quotation.datePublished()),
-          new Column<>("source", line -> line.quotation.source()),
-          new Column<>("topics", line -> line.quotation.topics()),
-          new Column<>("topicNames", line -> line.named(line.quotation.topics())),
-          new Column<>("field", line -> line.quotation.field()),
-          new Column<>("start", line -> line.quotation.start()),
-          new Column<>("end", line -> line.quotation.end()),
-          new Column<>("confidence", line -> line.quotation.confidence()));
+  private static final Shape<Line> SHAPE =
+      Shape.table(
+          List.of(
+              new Column<>("id", line -> line.quotation.id()),
+              new Column<>("text", line -> line.quotation.text()),
+              new Column<>("direct", line -> line.quotation.direct()),
+              new Column<>("verb", line -> line.quotation.verb()),
+              new Column<>("speaker", line -> line.quotation.speaker()),
+              new Column<>("speakerName", Line::speakerName),
+              new Column<>("speakerWords", line -> line.quotation.speakerWords()),
+              new Column<>("about", line -> line.quotation.about()),
+              new Column<>("aboutNames", line -> line.named(line.quotation.about())),
+              new Column<>("articleId", line -> line.quotation.articleId()),
+              new Column<>("headline", line -> line.quotation.headline()),
+              new Column<>("datePublished", line -> line.quotation.datePublished()),
+              new Column<>("source", line -> line.quotation.source()),
+              new Column<>("topics", line -> line.quotation.topics()),
+              new Column<>("topicNames", line -> line.named(line.quotation.topics())),
+              new Column<>("field", line -> line.quotation.field()),
+              new Column<>("start", line -> line.quotation.start()),
+              new Column<>("end", line -> line.quotation.end()),
+              new Column<>("confidence", line -> line.quotation.confidence())));
+
+  static final List<ExportFormat> FORMATS = SHAPE.formats();
 
   private final QuotationIndex index;
   private final Vocabulary vocabulary;
@@ -61,12 +64,7 @@ class QuotationExport {
     }
 
     List<String> named(List<String> ids) {
-      return ids.stream()
-          .map(id -> {
-            Named named = names.get(id);
-            return named == null ? id : named.name();
-          })
-          .toList();
+      return Vocabulary.named(ids, names);
     }
   }
 
@@ -79,37 +77,18 @@ class QuotationExport {
       QuotationCriteria criteria, Map<String, List<String>> asked, ExportFormat format) {
     return exports.answer(
         new Exports.Export<>(
-            NAME, asked, () -> lines(criteria), out -> format.writer(out, COLUMNS)),
-        format.mediaType(),
-        format.code());
+            NAME,
+            asked,
+            criteria.query().written(),
+            () -> index.all(criteria).map(this::lines),
+            SHAPE),
+        format);
   }
 
-  private Pages<Line> lines(QuotationCriteria criteria) {
-    Pages<FoundQuotation> quotations = index.all(criteria);
-    return new Pages<>() {
-      @Override
-      public long total() {
-        return quotations.total();
-      }
-
-      @Override
-      public String index() {
-        return quotations.index();
-      }
-
-      @Override
-      public List<Line> next() {
-        List<FoundQuotation> page = quotations.next();
-        Set<String> ids = new HashSet<>();
-        page.forEach(quotation -> QuotationSearch.addIds(ids, quotation));
-        Map<String, Named> names = vocabulary.names(ids);
-        return page.stream().map(quotation -> new Line(quotation, names)).toList();
-      }
-
-      @Override
-      public void close() {
-        quotations.close();
-      }
-    };
+  private List<Line> lines(List<FoundQuotation> page) {
+    Set<String> ids = new HashSet<>();
+    page.forEach(quotation -> QuotationSearch.addIds(ids, quotation));
+    Map<String, Named> names = vocabulary.names(ids);
+    return page.stream().map(quotation -> new Line(quotation, names)).toList();
   }
 }

@@ -38,6 +38,7 @@ import org.manchette.search.article.Selection;
 import org.manchette.search.article.TimeCounts;
 import org.manchette.search.export.Pages;
 import org.manchette.search.export.PointInTime;
+import org.manchette.search.export.Walk;
 
 /**
  * Asks Elasticsearch for quotations, in the way that {@link FacetedSearch} asks for articles: the
@@ -111,7 +112,7 @@ class QuotationIndex {
       return new Found(
           result.total().hitCountLowerBound(),
           result.total().isHitCountExact(),
-          scored(result, criteria, criteria.size()),
+          scored(result, criteria),
           facets,
           new FacetedSearch.Counted(
               periods, asked.published(periods), TimeCounts.count(spans, "unpublished")),
@@ -143,69 +144,32 @@ class QuotationIndex {
 
   /** All quotations of a search, in its order, as they are now. */
   Pages<FoundQuotation> all(QuotationCriteria criteria) {
-    PointInTime now = PointInTime.open(mapping, QuotationDocument.class);
-    try {
-      return new All(now, criteria);
-    } catch (RuntimeException e) {
-      now.close();
-      throw e;
-    }
+    return Walk.<FoundQuotation, PageToken>begin(
+        mapping,
+        QuotationDocument.class,
+        (now, place) -> page(now, criteria.at(place), config.exportPage()));
   }
 
-  /** The first page is asked for at once: it tells how many there are. */
-  private final class All implements Pages<FoundQuotation> {
-    private final PointInTime now;
-    private final QuotationCriteria criteria;
-    private final long total;
-    private List<Scored> page;
-
-    All(PointInTime now, QuotationCriteria criteria) {
-      this.now = now;
-      this.criteria = criteria;
-      ElasticsearchSearchResult<FoundQuotation> first = fetch(null);
-      this.total = first.total().hitCount();
-      this.page = scored(first, criteria, config.exportPage());
-    }
-
-    private ElasticsearchSearchResult<FoundQuotation> fetch(@Nullable PageToken after) {
-      try (SearchSession session = mapping.createSession()) {
-        Asked asked = new Asked(session, criteria.at(after));
-        var search = asked.hits();
-        if (after != null) {
-          search.totalHitCountThreshold(0);
-        }
-        return search
-            .requestTransformer(context -> {
-              asked.narrow(context.body());
-              now.search(context);
-            })
-            .fetch(config.exportPage());
+  private Walk.Stop<FoundQuotation, PageToken> page(
+      PointInTime now, QuotationCriteria criteria, int size) {
+    try (SearchSession session = mapping.createSession()) {
+      Asked asked = new Asked(session, criteria);
+      var search = asked.hits();
+      if (criteria.after() != null) {
+        search.totalHitCountThreshold(0);
       }
-    }
-
-    @Override
-    public long total() {
-      return total;
-    }
-
-    @Override
-    public String index() {
-      return now.index();
-    }
-
-    @Override
-    public List<FoundQuotation> next() {
-      List<FoundQuotation> given = page.stream().map(Scored::quotation).toList();
-      page =
-          given.size() < config.exportPage()
-              ? List.of()
-              : scored(fetch(page.getLast().place()), criteria, config.exportPage());
-      return given;
-    }
-
-    @Override
-    public void close() {
-      now.close();
+      ElasticsearchSearchResult<FoundQuotation> result =
+          search
+              .requestTransformer(context -> {
+                asked.narrow(context.body());
+                now.search(context);
+              })
+              .fetch(size);
+      List<FoundQuotation> hits = result.hits();
+      return new Walk.Stop<>(
+          hits,
+          criteria.after() == null ? result.total().hitCount() : 0,
+          hits.size() < size ? null : PageToken.last(result.responseBody()));
     }
   }
 
@@ -367,16 +331,15 @@ class QuotationIndex {
   }
 
   private static List<Scored> scored(
-      ElasticsearchSearchResult<FoundQuotation> result, QuotationCriteria criteria, int most) {
+      ElasticsearchSearchResult<FoundQuotation> result, QuotationCriteria criteria) {
     JsonArray raw = result.responseBody().getAsJsonObject("hits").getAsJsonArray("hits");
     List<Scored> hits = new ArrayList<>();
-    for (int i = 0; i < Math.min(most, result.hits().size()); i++) {
+    for (int i = 0; i < Math.min(criteria.size(), result.hits().size()); i++) {
       JsonObject hit = raw.get(i).getAsJsonObject();
-      JsonArray place = hit.getAsJsonArray("sort");
       hits.add(
           new Scored(
               result.hits().get(i),
-              new PageToken(place.get(0).getAsJsonPrimitive(), place.get(1).getAsString()),
+              PageToken.of(hit),
               criteria.order() == Order.RELEVANCE ? hit.get("_score").getAsDouble() : null));
     }
     return hits;

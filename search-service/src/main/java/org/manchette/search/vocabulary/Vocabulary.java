@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -27,6 +28,9 @@ public class Vocabulary {
 
   /** So many actors can share a name before the rest is left out. */
   private static final int NAMESAKES = 50;
+
+  /** Names that are asked for at a time; Elasticsearch gives 10,000 at most. */
+  private static final int AT_ONCE = 5_000;
 
   private final SearchMapping mapping;
   private final Cache<String, Named> names;
@@ -62,12 +66,12 @@ public class Vocabulary {
     Map<String, Named> found = new HashMap<>();
     ids.forEach(id -> found.put(id, new Named(readable(id), List.of(), null)));
     try (SearchSession session = mapping.createSession()) {
-      if (!topics.isEmpty()) {
+      for (List<String> some : some(topics)) {
         session
             .search(TopicDocument.class)
             .select(TopicDocument.class)
-            .where(f -> f.id().matchingAny(topics))
-            .fetchHits(topics.size())
+            .where(f -> f.id().matchingAny(some))
+            .fetchHits(some.size())
             .forEach(topic ->
                 found.put(
                     topic.id(),
@@ -76,17 +80,35 @@ public class Vocabulary {
                         Stream.ofNullable(topic.nameEn()).toList(),
                         topic.broader())));
       }
-      if (!actors.isEmpty()) {
+      for (List<String> some : some(actors)) {
         session
             .search(ActorDocument.class)
             .select(ActorDocument.class)
-            .where(f -> f.id().matchingAny(actors))
-            .fetchHits(actors.size())
+            .where(f -> f.id().matchingAny(some))
+            .fetchHits(some.size())
             .forEach(
                 actor -> found.put(actor.id(), new Named(actor.name(), actor.aliases(), null)));
       }
     }
     return found;
+  }
+
+  private static List<List<String>> some(List<String> ids) {
+    return ids.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
+  }
+
+  /**
+   * Names in the order of their ids; the id where there is none.
+   *
+   * @param names by id
+   */
+  public static List<String> named(List<String> ids, Map<String, Named> names) {
+    return ids.stream()
+        .map(id -> {
+          Named named = names.get(id);
+          return named == null ? id : named.name();
+        })
+        .toList();
   }
 
   /** « Helene Carpentier » of {@code person:helene-carpentier}. */

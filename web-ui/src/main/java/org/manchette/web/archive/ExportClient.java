@@ -3,22 +3,28 @@ package org.manchette.web.archive;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.manchette.web.page.Address;
 
 /**
- * Asks search-service for exports, which may be longer than memory: passes them on as they come,
- * which Quarkus' REST client does only for bodies whose headers are known beforehand.
+ * Asks search-service for exports and feeds, which may be longer than memory: gives them as they
+ * come, which Quarkus' REST client does only for bodies whose headers are known beforehand.
+ *
+ * <p>Every method throws {@link ArchiveProblem} if the answer is a problem of the request and
+ * {@link ArchiveUnavailable} if there is no answer.
  */
 @Singleton
 public class ExportClient {
+
+  private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
 
   private final SearchConfig config;
   private final ObjectMapper json;
@@ -36,38 +42,46 @@ public class ExportClient {
   }
 
   /**
-   * A file.
+   * What the service answered, to be passed on.
    *
-   * @param disposition its name, as a header has it
+   * @param status 200 or 304
+   * @param headers of the service
    * @param content to be closed
    */
-  public record Export(String mediaType, String disposition, InputStream content) {}
+  public record Passed(int status, HttpHeaders headers, InputStream content) {}
+
+  /** All quotations of a search; {@code asked} are its parameters and the format. */
+  public Passed quotations(Address asked) {
+    return ask("/api/v1/quotations/export", asked, Map.of());
+  }
+
+  /** All articles of a search; {@code asked} are its parameters and the format. */
+  public Passed articles(Address asked) {
+    return ask("/api/v1/articles/export", asked, Map.of());
+  }
 
   /**
-   * All quotations of a search.
+   * The newest articles of a search as a feed.
    *
-   * @param asked the parameters of a search and the format
-   * @throws ArchiveProblem if the answer is a problem of the request
-   * @throws ArchiveUnavailable if there is no answer
+   * @param asked the parameters of the search
+   * @param conditions headers under which the reader wants an answer at all
    */
-  public Export quotations(Address asked) {
-    Address address = new Address("/api/v1/quotations/export", asked.parameters());
-    HttpRequest request =
+  public Passed feed(Address asked, Map<String, String> conditions) {
+    return ask("/api/v1/articles/feed", asked, conditions);
+  }
+
+  private Passed ask(String path, Address asked, Map<String, String> headers) {
+    Address address = new Address(path, asked.parameters());
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(config.url().resolve(address.toString()))
-            .timeout(config.readTimeout())
-            .build();
+            .timeout(config.readTimeout());
+    headers.forEach(request::header);
     try {
-      HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-      if (response.statusCode() != 200) {
+      HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+      if (response.statusCode() != OK && response.statusCode() != NOT_MODIFIED) {
         throw problem(response);
       }
-      return new Export(
-          response
-              .headers()
-              .firstValue(HttpHeaders.CONTENT_TYPE)
-              .orElse(MediaType.APPLICATION_OCTET_STREAM),
-          response.headers().firstValue(HttpHeaders.CONTENT_DISPOSITION).orElse("attachment"),
-          response.body());
+      return new Passed(response.statusCode(), response.headers(), response.body());
     } catch (IOException e) {
       throw new ArchiveUnavailable(e);
     } catch (InterruptedException e) {

@@ -599,8 +599,17 @@ public interface Messages {
   @Message("Exporter")
   String export();
 
-  @Message("{#if format == 'csv'}CSV, pour un tableur{#else}NDJSON, pour un programme{/if}")
+  @Message(
+      "{#if format == 'csv'}CSV, pour un tableur{#else if format == 'ris'}RIS, pour un logiciel"
+          + " de bibliographie{#else if format == 'bibtex'}BibTeX, pour LaTeX{#else}NDJSON, pour"
+          + " un programme{/if}")
   String exportFormat(String format);
+
+  @Message("Flux")
+  String feed();
+
+  @Message("les nouveaux articles de cette recherche, pour un lecteur de flux (Atom)")
+  String feedOf();
 
   @Message("Dans l’article")
   String inTheArticle();

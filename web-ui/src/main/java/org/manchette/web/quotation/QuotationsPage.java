@@ -2,10 +2,12 @@ package org.manchette.web.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.QuotationResponse;
 import org.manchette.search.api.QuotationResponse.Hit;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.ExportLink;
 import org.manchette.web.search.FacetList;
 import org.manchette.web.search.Narrowing;
 import org.manchette.web.search.SearchPage.Chip;
@@ -62,10 +64,10 @@ public record QuotationsPage(Address address, QuotationResponse response) {
     return response.hits().stream().anyMatch(Hit::fictional);
   }
 
-  /** All quotations of the search as a file, by the name of its format. */
-  public Address export(String format) {
-    Address all = first().with("size", null);
-    return new Address("/quotations/export", all.parameters()).with("format", format);
+  /** All quotations of the search as a file, in each format. */
+  public List<ExportLink> exports() {
+    Address all = new Address("/quotations/export", first().with("size", null).parameters());
+    return Stream.of("CSV", "NDJSON").map(label -> ExportLink.of(all, label)).toList();
   }
 
   /** The next page; null on the last one. */

@@ -3,19 +3,14 @@ package org.manchette.web.quotation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
 import org.manchette.web.archive.ArchiveClient;
 import org.manchette.web.archive.ExportClient;
+import org.manchette.web.archive.PassingOn;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.Page;
 import org.manchette.web.page.Visit;
@@ -28,14 +23,13 @@ final class QuotationsResource {
   private final ArchiveClient archive;
   private final ExportClient exports;
   private final Visit visit;
-  private final RoutingContext request;
+  private final PassingOn passing;
 
-  QuotationsResource(
-      ArchiveClient archive, ExportClient exports, Visit visit, RoutingContext request) {
+  QuotationsResource(ArchiveClient archive, ExportClient exports, Visit visit, PassingOn passing) {
     this.archive = archive;
     this.exports = exports;
     this.visit = visit;
-    this.request = request;
+    this.passing = passing;
   }
 
   @GET
@@ -46,25 +40,11 @@ final class QuotationsResource {
     return visit.page().in(Templates.quotations(visit.page(), search));
   }
 
-  /** The file as the service streams it: what a browser shows is reached through these pages. */
+  /** The file as the service streams it. */
   @GET
   @Path("export")
   public Response export() {
-    ExportClient.Export export = exports.quotations(visit.address());
-    HttpServerResponse response = request.response();
-    StreamingOutput body =
-        out -> {
-          try (InputStream content = export.content()) {
-            content.transferTo(out);
-          } catch (IOException e) {
-            // Half a file must not look like a whole one.
-            response.reset();
-          }
-        };
-    return Response.ok(body, export.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, export.disposition())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return passing.answer(exports.quotations(visit.address()));
   }
 
   @CheckedTemplate(basePath = "")

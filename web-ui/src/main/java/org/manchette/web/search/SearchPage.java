@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.ExportLink;
 import org.manchette.web.timeline.Timeline;
 
 /**
@@ -71,6 +73,24 @@ public record SearchPage(
     return closed && address.first(PRECISION) != null
         ? address.with(PRECISION, null).with("after", null)
         : null;
+  }
+
+  /** All articles of the search as a file, in each format. */
+  public List<ExportLink> exports() {
+    Address all = whole("/export");
+    return Stream.of("CSV", "NDJSON", "RIS", "BibTeX")
+        .map(label -> ExportLink.of(all, label))
+        .toList();
+  }
+
+  /** The newest articles of the search, for a reader of feeds. */
+  public Address feed() {
+    return whole("/feed").with("sort", null);
+  }
+
+  private Address whole(String path) {
+    Address asked = SearchParameters.ofTheService(first()).with("size", null);
+    return new Address(path, asked.with("explain", null).parameters());
   }
 
   /** The next page; null on the last one. */

@@ -6,12 +6,16 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.web.archive.ArchiveClient;
+import org.manchette.web.archive.ExportClient;
+import org.manchette.web.archive.PassingOn;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.Page;
 import org.manchette.web.page.Visit;
@@ -19,7 +23,6 @@ import org.manchette.web.page.Words;
 
 /** The search page. Its parameters are those of the search service. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
 @Blocking
 final class SearchResource {
 
@@ -27,19 +30,52 @@ final class SearchResource {
   private static final int VALUES_FOUND = 20;
 
   private final ArchiveClient archive;
+  private final ExportClient exports;
+  private final PassingOn passing;
   private final Visit visit;
+  private final HttpHeaders headers;
 
-  SearchResource(ArchiveClient archive, Visit visit) {
+  SearchResource(
+      ArchiveClient archive,
+      ExportClient exports,
+      PassingOn passing,
+      Visit visit,
+      HttpHeaders headers) {
     this.archive = archive;
+    this.exports = exports;
+    this.passing = passing;
     this.visit = visit;
+    this.headers = headers;
   }
 
   @GET
+  @Produces(MediaType.TEXT_HTML)
   public TemplateInstance search() {
     Address address = SearchParameters.only(visit.address());
     Map<String, List<String>> asked = SearchParameters.ofTheService(address).parameters();
     SearchPage search = new SearchPage(address, archive.search(asked), inside(address, asked));
     return visit.page().in(Templates.search(visit.page(), search));
+  }
+
+  /** The file as the service streams it. */
+  @GET
+  @Path("export")
+  public Response export() {
+    return passing.answer(exports.articles(visit.address()));
+  }
+
+  /** The feed as the service writes it. */
+  @GET
+  @Path("feed")
+  public Response feed() {
+    Map<String, String> conditions = new HashMap<>();
+    for (String name : List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE)) {
+      String value = headers.getHeaderString(name);
+      if (value != null) {
+        conditions.put(name, value);
+      }
+    }
+    return passing.answer(exports.feed(visit.address(), conditions));
   }
 
   private Map<String, FacetResponse> inside(Address address, Map<String, List<String>> asked) {

@@ -74,6 +74,20 @@ final class SearchPageTest {
   }
 
   @Test
+  void filesAndFeedsAreOfTheWholeSearch() {
+    SearchPage page =
+        page("q=a", "personFind=b", "sort=oldest", "size=5", "after=x", "explain=true");
+    assertThat(page.exports())
+        .extracting(export -> export.label() + " " + export.link())
+        .containsExactly(
+            "CSV /export?q=a&sort=oldest&format=csv",
+            "NDJSON /export?q=a&sort=oldest&format=ndjson",
+            "RIS /export?q=a&sort=oldest&format=ris",
+            "BibTeX /export?q=a&sort=oldest&format=bibtex");
+    assertThat(page.feed()).hasToString("/feed?q=a");
+  }
+
+  @Test
   void parametersOfOthersAreLeftOut() {
     assertThat(SearchParameters.only(address("utm_source=x", "to=2020", "q=a")))
         .hasToString("/?q=a&to=2020");

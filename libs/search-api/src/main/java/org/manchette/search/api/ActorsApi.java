@@ -25,6 +25,7 @@ public interface ActorsApi {
   @GET
   @Path("{id}")
   @Operation(
+      operationId = "actor",
       summary = "An actor: names, roles and articles over time, with whom, where, about what",
       description =
           "Counted over the whole archive. Persons, organisations and places of the same articles"

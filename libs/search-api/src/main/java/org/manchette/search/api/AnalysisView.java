@@ -3,6 +3,7 @@ package org.manchette.search.api;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,7 @@ public record AnalysisView(
    * @param flags such as {@code weekdayMismatch}
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
+  @Schema(name = "MentionedDate")
   public record Date(
       String field,
       int start,

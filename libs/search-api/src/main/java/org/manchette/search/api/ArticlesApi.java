@@ -7,7 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +28,7 @@ public interface ArticlesApi {
   /** Articles that match all that is asked, with facets over all of them. */
   @GET
   @Operation(
+      operationId = "searchArticles",
       summary = "Search articles",
       description =
           "Values of one facet are alternatives, or must all hold with personMode=all and its like;"
@@ -60,10 +64,144 @@ public interface ArticlesApi {
                   @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
   SearchResponse search(@BeanParam SearchRequest request);
 
+  /** All articles that match, however many, streamed. */
+  @GET
+  @Path("export")
+  // What is accepted is said by the format, which a link can carry.
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "exportArticles",
+      summary = "Export articles",
+      description =
+          "All that a search with the same parameters finds, in its order, without size, after and"
+              + " explain. The head says what was asked, how q was understood, when, of which index,"
+              + " and how many records follow: in CSV (RFC 4180, UTF-8 with a byte order mark) lines"
+              + " that begin with #, in NDJSON the first object, in BibTeX lines that begin with %,"
+              + " in RIS, which has no comments, a note (N1) of the first record. The headers"
+              + " Export-Total, Export-At and Export-Index say it of every format, also where"
+              + " nothing was found. Compare the number with the records received to know that none"
+              + " is missing. In CSV, values of one cell are separated by a semicolon and a space,"
+              + " and an apostrophe stands before whatever a spreadsheet would take for the"
+              + " beginning of a formula. In RIS and BibTeX names of authors are not parted, and"
+              + " keywords are the leading topics and the actors. The state of the archive is that"
+              + " of the first record to the last.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The head, then the records",
+      headers = {
+        @Header(
+            name = "Export-Total",
+            description = "Number of records",
+            schema = @Schema(type = SchemaType.INTEGER, examples = "1")),
+        @Header(
+            name = "Export-At",
+            description = "When the archive was as it is exported",
+            schema = @Schema(type = SchemaType.STRING, examples = "2026-12-01T09:30:00Z")),
+        @Header(
+            name = "Export-Index",
+            description = "Index that the records come from, with its version",
+            schema = @Schema(type = SchemaType.STRING, examples = "articles-000001"))
+      },
+      content = {
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "csv", value = ExportExamples.ARTICLES_CSV)),
+        @Content(
+            mediaType = "application/x-ndjson",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "ndjson", value = ExportExamples.ARTICLES_NDJSON)),
+        @Content(
+            mediaType = "application/x-research-info-systems",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "ris", value = ExportExamples.RIS)),
+        @Content(
+            mediaType = "application/x-bibtex",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            examples = @ExampleObject(name = "bibtex", value = ExportExamples.BIBTEX))
+      })
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is wrong or unknown; the problem names it and says what to do",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.UNKNOWN_ARTICLE_FORMAT)))
+  @APIResponse(
+      responseCode = "503",
+      description =
+          "Elasticsearch cannot be reached, or too many exports are under way; come back after"
+              + " Retry-After",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.TOO_MANY_EXPORTS)))
+  Response export(
+      @BeanParam SearchRequest request,
+      @QueryParam("format")
+          @Parameter(description = "csv (if not given), ndjson, ris or bibtex", example = "ris")
+          @Nullable String format);
+
+  /** The newest articles that match, as an Atom feed. */
+  @GET
+  @Path("feed")
+  // Readers of feeds do not all say that they accept them.
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "feedOfArticles",
+      summary = "Follow a search as an Atom feed",
+      description =
+          "The newest articles of a search with the same parameters, 50 of them if the service is"
+              + " not told otherwise, without sort, size, after and explain. An article has the same"
+              + " id for ever, and « updated » is when the version that is shown was received. Send"
+              + " If-None-Match or If-Modified-Since to get an answer only when something changed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The feed (RFC 4287)",
+      headers = {
+        @Header(
+            name = "ETag",
+            description = "For If-None-Match",
+            schema =
+                @Schema(type = SchemaType.STRING, examples = "W/\"7f83b1657ff1fc53b92dc181\"")),
+        @Header(
+            name = "Last-Modified",
+            description = "For If-Modified-Since",
+            schema = @Schema(type = SchemaType.STRING, examples = "Tue, 01 Dec 2026 09:30:00 GMT"))
+      },
+      content =
+          @Content(
+              mediaType = "application/atom+xml",
+              schema = @Schema(type = SchemaType.STRING, format = "binary"),
+              examples = @ExampleObject(name = "atom", value = ExportExamples.ATOM)))
+  @APIResponse(responseCode = "304", description = "Nothing has changed")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is wrong or unknown; the problem names it and says what to do",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples = @ExampleObject(name = "problem", value = ProblemExamples.INVALID_FEED)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Elasticsearch cannot be reached; come back after Retry-After",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
+  Response feed(@BeanParam SearchRequest request);
+
   /** One article with its analysis. */
   @GET
   @Path("{id}")
-  @Operation(summary = "Read an article with what it says")
+  @Operation(operationId = "article", summary = "Read an article with what it says")
   @APIResponse(responseCode = "200", description = "The article")
   @APIResponse(
       responseCode = "404",
@@ -89,6 +227,7 @@ public interface ArticlesApi {
   @GET
   @Path("{id}/similar")
   @Operation(
+      operationId = "similarArticles",
       summary = "Find articles that resemble one",
       description =
           "By the words that set it apart, and by actors and topics in common. Copies of it come"

@@ -23,6 +23,7 @@ public interface CompletionsApi {
   /** Words, actors, topics and sources for what was typed. */
   @GET
   @Operation(
+      operationId = "completions",
       summary = "Complete words, actors, topics and sources in one call",
       description =
           "Words complete the last one typed, as articles print it, in articles that have the words"

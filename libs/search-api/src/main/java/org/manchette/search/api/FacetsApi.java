@@ -26,6 +26,7 @@ public interface FacetsApi {
   @GET
   @Path("{facet}")
   @Operation(
+      operationId = "facet",
       summary = "Search inside a facet",
       description =
           "Takes all parameters of a search of articles; sort, size and explain have no effect, and"

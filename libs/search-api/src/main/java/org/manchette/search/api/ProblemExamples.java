@@ -75,6 +75,20 @@ final class ProblemExamples {
       "instance":"/api/v1/quotations/export","field":"format"}\
       """;
 
+  static final String UNKNOWN_ARTICLE_FORMAT =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"format: « xls » is no format; write csv, ndjson, ris or bibtex",\
+      "instance":"/api/v1/articles/export","field":"format"}\
+      """;
+
+  static final String INVALID_FEED =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"from: « hier » is no day, month or year; write 2020-08-03, 2020-08 or 2020",\
+      "instance":"/api/v1/articles/feed","field":"from"}\
+      """;
+
   static final String TOO_MANY_EXPORTS =
       """
       {"type":"/problems/too-many-exports","status":503,"title":"Too many exports",\

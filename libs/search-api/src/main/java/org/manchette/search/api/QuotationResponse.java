@@ -2,6 +2,7 @@ package org.manchette.search.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public record QuotationResponse(
    * @param fictional true for an example that ships with Manchette
    * @param score relevance in this search, null when not sorted by it
    */
+  @Schema(name = "QuotationHit")
   public record Hit(
       String id,
       SearchResponse.Highlight text,

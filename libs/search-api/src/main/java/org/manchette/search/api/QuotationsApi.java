@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ public interface QuotationsApi {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "searchQuotations",
       summary = "Search quotations",
       description =
           "Each quotation is a hit of its own. Values of one facet are alternatives, or must all"
@@ -57,26 +59,27 @@ public interface QuotationsApi {
   @GET
   @Path("export")
   @Operation(
+      operationId = "exportQuotations",
       summary = "Export quotations",
       description =
           "All that a search with the same parameters finds, in its order, without size and after."
-              + " The head says what was asked, when, of which index, and how many records follow:"
+              + " The head says what was asked, how q was understood, when, of which index, and how many records follow:"
               + " in CSV (RFC 4180, UTF-8 with a byte order mark) lines that begin with #, in"
               + " NDJSON the first object. Compare that number with the records received to know"
               + " that none is missing. In CSV, values of one cell are separated by a semicolon and"
-              + " a space, and a text that a spreadsheet would take for a formula begins with an"
-              + " apostrophe. The state of the archive is that of the first record to the last.")
+              + " a space, and an apostrophe stands before whatever a spreadsheet would take for the"
+              + " beginning of a formula. The state of the archive is that of the first record to the last.")
   @APIResponse(
       responseCode = "200",
       description = "The head, then a record a line",
       content = {
         @Content(
             mediaType = "text/csv",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "csv", value = ExportExamples.CSV)),
         @Content(
             mediaType = "application/x-ndjson",
-            schema = @Schema(implementation = String.class),
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
             examples = @ExampleObject(name = "ndjson", value = ExportExamples.NDJSON))
       })
   @APIResponse(

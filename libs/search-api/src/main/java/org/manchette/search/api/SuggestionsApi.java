@@ -23,6 +23,7 @@ public interface SuggestionsApi {
   /** Actors whose names begin with what was typed; a parameter that is null has its default. */
   @GET
   @Operation(
+      operationId = "suggestions",
       summary = "Find actors by the beginning of a name or alias",
       description =
           "The words may stand in any order (« macron emm »); the last one may be unfinished, the"

@@ -1,0 +1,5 @@
+/** News feeds (Atom, RFC 4287). */
+@NullMarked
+package org.manchette.search.feed;
+
+import org.jspecify.annotations.NullMarked;
