@@ -112,7 +112,7 @@ public final class LocalElasticsearch implements AutoCloseable {
     Node node = new Node(distribution, folder, user);
     Process supervisor;
     try {
-      node.prepare(options.port(), options.heap(), SHORT_LIVED);
+      node.prepare(options.port(), options.heap(), options.longLived() ? List.of() : SHORT_LIVED);
       steps.report("starting Elasticsearch");
       supervisor = supervised(node);
     } catch (IOException | RuntimeException e) {

@@ -12,9 +12,10 @@ import java.time.Duration;
  * @param heap the server's heap as the JVM writes it, such as {@code 512m} or {@code 2g}
  * @param startTimeout how long to wait for a healthy server, unpacking not included
  * @param progress is told what is going on
+ * @param longLived true if the server is to become as fast as it can, which costs time at its start
  */
 public record LocalElasticsearchOptions(
-    Path home, int port, String heap, Duration startTimeout, Progress progress) {
+    Path home, int port, String heap, Duration startTimeout, Progress progress, boolean longLived) {
 
   /**
    * How to start a local server.
@@ -45,26 +46,32 @@ public record LocalElasticsearchOptions(
 
   /** The same defaults in another home. */
   public static LocalElasticsearchOptions defaultsIn(Path home) {
-    return new LocalElasticsearchOptions(home, 0, "512m", Duration.ofMinutes(2), Progress.SILENT);
+    return new LocalElasticsearchOptions(
+        home, 0, "512m", Duration.ofMinutes(2), Progress.SILENT, false);
   }
 
   /** The same with another port. */
   public LocalElasticsearchOptions withPort(int newPort) {
-    return new LocalElasticsearchOptions(home, newPort, heap, startTimeout, progress);
+    return new LocalElasticsearchOptions(home, newPort, heap, startTimeout, progress, longLived);
   }
 
   /** The same with another heap. */
   public LocalElasticsearchOptions withHeap(String newHeap) {
-    return new LocalElasticsearchOptions(home, port, newHeap, startTimeout, progress);
+    return new LocalElasticsearchOptions(home, port, newHeap, startTimeout, progress, longLived);
   }
 
   /** The same with another timeout. */
   public LocalElasticsearchOptions withStartTimeout(Duration newTimeout) {
-    return new LocalElasticsearchOptions(home, port, heap, newTimeout, progress);
+    return new LocalElasticsearchOptions(home, port, heap, newTimeout, progress, longLived);
   }
 
   /** The same with another listener. */
   public LocalElasticsearchOptions withProgress(Progress newProgress) {
-    return new LocalElasticsearchOptions(home, port, heap, startTimeout, newProgress);
+    return new LocalElasticsearchOptions(home, port, heap, startTimeout, newProgress, longLived);
+  }
+
+  /** The same for a server that is measured, not only asked. */
+  public LocalElasticsearchOptions forLong() {
+    return new LocalElasticsearchOptions(home, port, heap, startTimeout, progress, true);
   }
 }

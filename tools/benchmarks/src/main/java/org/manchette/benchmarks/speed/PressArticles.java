@@ -23,7 +23,7 @@ import org.manchette.text.ArticleText;
  * @param source which
  * @param articles with a day of publication, in the order of the source
  */
-record PressArticles(String source, List<ArticleText> articles) {
+public record PressArticles(String source, List<ArticleText> articles) {
 
   private static final int MOST = 1_000;
 
@@ -66,7 +66,12 @@ record PressArticles(String source, List<ArticleText> articles) {
     }
   }
 
-  private static PressArticles samples(Path folder) throws IOException {
+  /**
+   * Those of the sample archive.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static PressArticles samples(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList();
