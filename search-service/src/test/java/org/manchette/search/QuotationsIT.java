@@ -13,7 +13,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -384,7 +383,7 @@ class QuotationsIT {
         "speaker=Jean Inconnu | speaker | the archive knows no speaker",
       })
   void namesWhatIsWrongWithAnExport(String parameters, String field, String detail) {
-    ask(parameters)
+    Asking.with(parameters)
         .get(EXPORT)
         .then()
         .statusCode(400)
@@ -420,31 +419,20 @@ class QuotationsIT {
 
   // ---- asking
 
-  private static RequestSpecification ask(String parameters) {
-    RequestSpecification request = given();
-    for (String parameter : parameters.split("&", -1)) {
-      int equals = parameter.indexOf('=');
-      if (equals > 0) {
-        request.queryParam(parameter.substring(0, equals), parameter.substring(equals + 1));
-      }
-    }
-    return request;
-  }
-
   private static QuotationResponse get(String parameters) {
-    Response response = ask(parameters).get(QUOTATIONS);
+    Response response = Asking.with(parameters).get(QUOTATIONS);
     assertThat(response.statusCode()).as(parameters + ": " + response.asString()).isEqualTo(200);
     return response.as(QuotationResponse.class);
   }
 
   private static Response export(String parameters) {
-    Response response = ask(parameters).get(EXPORT);
+    Response response = Asking.with(parameters).get(EXPORT);
     assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
     return response;
   }
 
   private static void problem(String parameters, String field, String detail) {
-    ask(parameters)
+    Asking.with(parameters)
         .get(QUOTATIONS)
         .then()
         .statusCode(400)

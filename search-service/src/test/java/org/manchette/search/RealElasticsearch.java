@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.elasticsearch.LocalElasticsearch;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
+import org.manchette.index.DueDateDocument;
 import org.manchette.index.FrenchAnalysis;
 import org.manchette.index.QuotationDocument;
 import org.manchette.index.TopicDocument;
@@ -30,6 +31,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
 
   static final String SAYINGS = "sayings";
   static final String TOPICS = "topics";
+  static final String DEADLINES = "deadlines";
 
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
@@ -48,6 +50,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
                 AnnotatedTypeSource.fromClasses(
                     ActorDocument.class,
                     ArticleDocument.class,
+                    DueDateDocument.class,
                     QuotationDocument.class,
                     TopicDocument.class))
             .property("hibernate.search.backend.uris", elasticsearch.toString())
@@ -63,6 +66,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
           switch (name) {
             case PORTRAITS -> Portraits.documents();
             case SAYINGS -> Sayings.documents();
+            case DEADLINES -> Deadlines.documents();
             case TOPICS -> Topics.documents();
             default -> Archive.documents();
           };

@@ -14,7 +14,6 @@ import org.manchette.search.api.QuotationResponse.Hit;
 import org.manchette.search.api.QuotationResponse.Speaker;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Label;
-import org.manchette.search.api.SearchResponse.Note;
 import org.manchette.search.api.SearchResponse.Total;
 import org.manchette.search.article.ArticleSearch;
 import org.manchette.search.article.FacetedSearch;
@@ -24,6 +23,7 @@ import org.manchette.search.article.Period;
 import org.manchette.search.article.Selection;
 import org.manchette.search.article.UnderstoodQuery;
 import org.manchette.search.article.Wording;
+import org.manchette.search.part.PartSearch;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Named;
 import org.manchette.search.vocabulary.Vocabulary;
@@ -44,10 +44,10 @@ public class QuotationSearch {
   QuotationResponse search(QuotationCriteria criteria, Wording wording) {
     QuotationIndex.Found found = index.search(criteria);
     Map<String, Named> names = vocabulary.names(ids(criteria, found));
-    List<QuotationIndex.Scored> hits = found.hits();
+    List<PartSearch.Scored<FoundQuotation>> hits = found.hits();
     return new QuotationResponse(
         new Total(found.total(), found.exact()),
-        hits.stream().map(hit -> hit(hit.quotation(), hit.score(), names)).toList(),
+        hits.stream().map(hit -> hit(hit.found(), hit.score(), names)).toList(),
         Stream.of(QuotationFacet.values())
             .map(facet ->
                 ArticleSearch.facet(
@@ -59,14 +59,7 @@ public class QuotationSearch {
             .toList(),
         ArticleSearch.histogram(found.published()),
         found.more() && !hits.isEmpty() ? hits.getLast().place().write(criteria.identity()) : null,
-        criteria.query().notes().stream()
-            .map(note ->
-                new Note(
-                    note.repair().code(),
-                    note.part(),
-                    criteria.query().written(),
-                    wording.note(note)))
-            .toList(),
+        wording.notes(criteria.query()),
         found.tookMillis());
   }
 
@@ -112,7 +105,7 @@ public class QuotationSearch {
 
   private static Set<String> ids(QuotationCriteria criteria, QuotationIndex.Found found) {
     Set<String> ids = new HashSet<>();
-    found.hits().forEach(hit -> addIds(ids, hit.quotation()));
+    found.hits().forEach(hit -> addIds(ids, hit.found()));
     for (QuotationFacet facet : QuotationFacet.values()) {
       if (facet.named()) {
         counts(found, facet).values().forEach(count -> ids.add(count.value()));

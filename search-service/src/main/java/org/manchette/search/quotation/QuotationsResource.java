@@ -3,13 +3,8 @@ package org.manchette.search.quotation;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.QuotationRequest;
 import org.manchette.search.api.QuotationResponse;
@@ -17,20 +12,11 @@ import org.manchette.search.api.QuotationsApi;
 import org.manchette.search.article.Wording;
 import org.manchette.search.export.ExportFormat;
 import org.manchette.search.problem.Parameters;
+import org.manchette.search.problem.RequestParameters;
 
 final class QuotationsResource implements QuotationsApi {
 
-  private static final List<RecordComponent> COMPONENTS =
-      List.of(QuotationRequest.class.getRecordComponents());
-
-  private static final Set<String> PARAMETERS =
-      COMPONENTS.stream().map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<String> LISTS =
-      COMPONENTS.stream()
-          .filter(component -> component.getType() == List.class)
-          .map(RecordComponent::getName)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final RequestParameters PARAMETERS = RequestParameters.of(QuotationRequest.class);
 
   /** What pages have and an export has not. */
   private static final Set<String> PAGING = Set.of("size", "after");
@@ -56,30 +42,19 @@ final class QuotationsResource implements QuotationsApi {
 
   @Override
   public QuotationResponse search(QuotationRequest request) {
-    Parameters.checkNames(uri.getQueryParameters(), PARAMETERS, LISTS);
+    PARAMETERS.check(uri.getQueryParameters());
     return search.search(reader.read(request), Wording.of(headers.getAcceptableLanguages()));
   }
 
   @Override
   public Response export(QuotationRequest request, @Nullable String format) {
-    Set<String> known = new HashSet<>(PARAMETERS);
+    Set<String> known = new HashSet<>(PARAMETERS.names());
     known.removeAll(PAGING);
     known.add("format");
-    Parameters.checkNames(uri.getQueryParameters(), known, LISTS);
-    return export.export(reader.read(request), asked(), ExportFormat.read(format));
-  }
-
-  /** What the caller sent, in the order of the contract. */
-  private Map<String, List<String>> asked() {
-    Map<String, List<String>> asked = new LinkedHashMap<>();
-    COMPONENTS.stream()
-        .map(RecordComponent::getName)
-        .forEach(name -> {
-          List<String> values = uri.getQueryParameters().get(name);
-          if (values != null) {
-            asked.put(name, List.copyOf(values));
-          }
-        });
-    return asked;
+    Parameters.checkNames(uri.getQueryParameters(), known, PARAMETERS.lists());
+    return export.export(
+        reader.read(request),
+        PARAMETERS.asked(uri.getQueryParameters()),
+        ExportFormat.read(format));
   }
 }
