@@ -12,8 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
-import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;
@@ -80,48 +78,25 @@ class AgendaIndex {
   /**
    * What Elasticsearch found.
    *
-   * @param total matching due dates
-   * @param exact false if there are at least that many
-   * @param hits the page
-   * @param facets for each facet its most frequent values and the selected ones
-   * @param due the matching due dates by period
-   * @param more whether another page follows
-   * @param tookMillis time of Elasticsearch
+   * @param overTime the matching due dates by period
    */
-  record Found(
-      long total,
-      boolean exact,
-      List<PartSearch.Scored<FoundDueDate>> hits,
-      Map<AgendaFacet, FacetedSearch.Counts> facets,
-      FacetedSearch.Counted due,
-      boolean more,
-      long tookMillis) {}
+  record Found(PartSearch.Found<FoundDueDate, AgendaFacet> page, FacetedSearch.Counted overTime) {}
 
   /** Lists an agenda. */
   Found search(AgendaCriteria criteria) {
     try (SearchSession session = mapping.createSession()) {
       PartSearch<AgendaFacet> asked = asked(session, criteria, touching(days(criteria)));
-      var search =
-          asked
-              .hits(FoundDueDate.class, sort(session))
-              .totalHitCountThreshold(config.exactTotal())
-              .requestTransformer(context -> asked.complete(context.body(), criteria.after()));
-      Map<AgendaFacet, AggregationKey<JsonObject>> keys =
-          asked.count(search, AgendaFacet.values(), config.facetValues());
-      // One more than asked tells whether another page follows.
-      ElasticsearchSearchResult<FoundDueDate> result =
-          search.fetch(criteria.size() == 0 ? 0 : criteria.size() + 1);
       Periods periods =
           Periods.between(
               criteria.from(), criteria.to(), Collections.emptySortedMap(), config.buckets());
       return new Found(
-          result.total().hitCountLowerBound(),
-          result.total().isHitCountExact(),
-          PartSearch.scored(result, criteria.size(), false),
-          PartSearch.counts(keys, result),
-          new FacetedSearch.Counted(periods, asked.overTime(periods, AgendaIndex::touching), 0),
-          result.hits().size() > criteria.size(),
-          result.took().toMillis());
+          asked.page(
+              FoundDueDate.class,
+              new PartSearch.Paged(sort(session), false, criteria.size(), criteria.after()),
+              AgendaFacet.values(),
+              new JsonObject(),
+              config),
+          new FacetedSearch.Counted(periods, asked.overTime(periods, AgendaIndex::touching), 0));
     }
   }
 

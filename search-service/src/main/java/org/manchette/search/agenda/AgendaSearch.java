@@ -2,19 +2,14 @@ package org.manchette.search.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.manchette.search.api.AgendaResponse;
 import org.manchette.search.api.AgendaResponse.Hit;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Label;
-import org.manchette.search.api.SearchResponse.Total;
 import org.manchette.search.article.ArticleSearch;
-import org.manchette.search.article.FacetedSearch;
 import org.manchette.search.article.Highlights;
 import org.manchette.search.article.Wording;
 import org.manchette.search.part.PartSearch;
@@ -39,47 +34,25 @@ class AgendaSearch {
     AgendaIndex.Found found = index.search(criteria);
     AgendaIndex.Around around =
         criteria.after() == null ? index.around(criteria) : new AgendaIndex.Around(null, null);
-    Map<String, Named> names = vocabulary.names(ids(criteria, found));
-    List<PartSearch.Scored<FoundDueDate>> hits = found.hits();
-    return new AgendaResponse(
-        criteria.from(),
-        criteria.to(),
-        new Total(found.total(), found.exact()),
-        hits.stream().map(hit -> hit(hit.found(), names)).toList(),
-        Stream.of(AgendaFacet.values())
-            .map(facet ->
-                ArticleSearch.facet(
-                    facet.parameter(),
-                    criteria.selected(facet).values(),
-                    counts(found, facet),
-                    List.of(),
-                    names))
-            .toList(),
-        ArticleSearch.histogram(found.due()),
-        around.previous(),
-        around.following(),
-        found.more() && !hits.isEmpty() ? hits.getLast().place().write(criteria.identity()) : null,
-        wording.notes(criteria.query()),
-        found.tookMillis());
-  }
-
-  private static FacetedSearch.Counts counts(AgendaIndex.Found found, AgendaFacet facet) {
-    return Objects.requireNonNull(found.facets().get(facet));
-  }
-
-  private static Set<String> ids(AgendaCriteria criteria, AgendaIndex.Found found) {
-    Set<String> ids = new HashSet<>();
-    for (PartSearch.Scored<FoundDueDate> hit : found.hits()) {
+    PartSearch.Found<FoundDueDate, AgendaFacet> page = found.page();
+    Set<String> ids = page.ids(criteria.selected());
+    for (PartSearch.Scored<FoundDueDate> hit : page.hits()) {
       leadingActors(hit.found()).values().forEach(ids::addAll);
       ids.addAll(hit.found().topics());
     }
-    for (AgendaFacet facet : AgendaFacet.values()) {
-      if (facet.named()) {
-        counts(found, facet).values().forEach(count -> ids.add(count.value()));
-        ids.addAll(criteria.selected(facet).values());
-      }
-    }
-    return ids;
+    Map<String, Named> names = vocabulary.names(ids);
+    return new AgendaResponse(
+        criteria.from(),
+        criteria.to(),
+        page.counted(),
+        page.hits().stream().map(hit -> hit(hit.found(), names)).toList(),
+        page.facets(criteria.selected(), names),
+        ArticleSearch.histogram(found.overTime()),
+        around.previous(),
+        around.following(),
+        page.next(criteria.identity()),
+        wording.notes(criteria.query()),
+        page.tookMillis());
   }
 
   private static Map<Facet, List<String>> leadingActors(FoundDueDate due) {

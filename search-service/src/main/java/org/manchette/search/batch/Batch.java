@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.api.BatchResponse.Column;
@@ -33,6 +34,8 @@ import org.manchette.search.vocabulary.Vocabulary;
 /** Answers batches, a group of lines after the other. */
 @ApplicationScoped
 class Batch {
+
+  private static final Logger LOG = Logger.getLogger(Batch.class);
 
   private static final String NAMES = "names";
   private static final String ARTICLES = "/api/v1/articles";
@@ -114,7 +117,7 @@ class Batch {
       List<BatchEntry> group =
           entries.subList(at, Math.min(entries.size(), at + config.batchGroup()));
       boolean late = Duration.ofNanos(System.nanoTime() - began).compareTo(config.batchTime()) > 0;
-      List<Line> lines = late ? late(group) : answered(group, options, columns);
+      List<Line> lines = late ? late(group, options) : answered(group, options, columns);
       for (Line line : lines) {
         statuses.merge(line.status(), 1, Integer::sum);
         out.writer().line(line);
@@ -141,15 +144,9 @@ class Batch {
     void flush() throws IOException;
   }
 
-  private List<Line> late(List<BatchEntry> group) {
-    return group.stream()
-        .map(entry ->
-            unsearched(
-                entry,
-                Status.FAILED,
-                "the batch took longer than %d seconds; send this line again"
-                    .formatted(config.batchTime().toSeconds())))
-        .toList();
+  private List<Line> late(List<BatchEntry> group, BatchOptions options) {
+    String why = Wrong.late(config.batchTime().toSeconds()).in(options.wording());
+    return group.stream().map(entry -> unsearched(entry, Status.FAILED, why)).toList();
   }
 
   private List<Line> answered(List<BatchEntry> group, BatchOptions options, List<String> columns) {
@@ -196,7 +193,8 @@ class Batch {
       BatchOptions options) {
     BatchEntry entry = understood.entry();
     if (answer.failure() != null) {
-      return unsearched(entry, Status.FAILED, answer.failure());
+      LOG.warnf("A line of a batch was not answered: %s", answer.failure());
+      return unsearched(entry, Status.FAILED, Wrong.NO_ANSWER.in(options.wording()));
     }
     return new Line(
         entry.line(),

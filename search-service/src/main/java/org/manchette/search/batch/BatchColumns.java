@@ -65,17 +65,14 @@ record BatchColumns(Map<String, Integer> places) {
       String given = given(value, each.code());
       if (given != null) {
         if (kind != null) {
-          return BatchEntry.wrong(
-              line,
-              text,
-              "has both a %s and a %s; send one of them".formatted(kind.code(), each.code()));
+          return BatchEntry.wrong(line, text, Wrong.TWO);
         }
         kind = each;
         text = given;
       }
     }
     return kind == null
-        ? BatchEntry.wrong(line, "", "has no name, query or id; send one of them")
+        ? BatchEntry.wrong(line, "", Wrong.NOTHING)
         : new BatchEntry(line, kind, text, given(value, "from"), given(value, "to"), null);
   }
 

@@ -19,7 +19,7 @@ record BatchEntry(
     String text,
     @Nullable String from,
     @Nullable String to,
-    @Nullable String wrong) {
+    @Nullable Wrong wrong) {
 
   /** What a line asks for. */
   enum Kind {
@@ -39,7 +39,7 @@ record BatchEntry(
   }
 
   /** A line that nothing can be searched for. */
-  static BatchEntry wrong(int line, String text, String why) {
+  static BatchEntry wrong(int line, String text, Wrong why) {
     return new BatchEntry(line, Kind.NAME, text, null, null, why);
   }
 }

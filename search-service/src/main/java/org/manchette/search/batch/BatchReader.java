@@ -127,9 +127,7 @@ class BatchReader {
         entries.add(
             row.unclosed()
                 ? BatchEntry.wrong(
-                    row.line(),
-                    String.join(" ", row.cells()).strip(),
-                    "a quotation mark is not closed; inside a cell write it twice")
+                    row.line(), String.join(" ", row.cells()).strip(), Wrong.UNCLOSED)
                 : columns.entry(row.line(), row.cells()));
         checkNumber(entries);
       }
@@ -161,12 +159,11 @@ class BatchReader {
     if (node.isTextual()) {
       String name = node.textValue();
       return name.isBlank()
-          ? BatchEntry.wrong(line, name, "is empty; send a name")
+          ? BatchEntry.wrong(line, name, Wrong.NOTHING)
           : BatchEntry.of(line, BatchEntry.Kind.NAME, name.strip());
     }
     if (!node.isObject()) {
-      return BatchEntry.wrong(
-          line, node.toString(), "is neither a name nor an object; send one of them");
+      return BatchEntry.wrong(line, node.toString(), Wrong.NO_TEXT);
     }
     return BatchColumns.entry(line, column -> node.path(column).textValue());
   }

@@ -23,7 +23,6 @@ import org.manchette.search.article.Period;
 import org.manchette.search.article.QueryReading;
 import org.manchette.search.article.Selection;
 import org.manchette.search.article.UnderstoodQuery;
-import org.manchette.search.article.Wording;
 import org.manchette.search.query.QueryNode;
 import org.manchette.search.vocabulary.ActorsCalled;
 import org.manchette.search.vocabulary.Facet;
@@ -84,7 +83,7 @@ class BatchSearches {
       called = candidates(group);
     } catch (SearchException e) {
       return group.stream()
-          .map(entry -> unsearched(entry, Status.FAILED, "Elasticsearch does not answer"))
+          .map(entry -> unsearched(entry, Status.FAILED, Wrong.NO_ANSWER.in(options.wording())))
           .toList();
     }
     return group.stream().map(entry -> understood(entry, options, called)).toList();
@@ -126,24 +125,22 @@ class BatchSearches {
   }
 
   /** What is wrong with a line before anything is looked up; null if nothing is. */
-  private @Nullable String wrong(BatchEntry entry) {
+  private @Nullable Wrong wrong(BatchEntry entry) {
     if (entry.wrong() != null) {
       return entry.wrong();
     }
     int limit = entry.kind() == BatchEntry.Kind.QUERY ? config.queryLength() : config.valueLength();
     if (entry.text().length() > limit) {
-      return "is %d characters long; send %d at most".formatted(entry.text().length(), limit);
+      return Wrong.tooLong(entry.text().length(), limit);
     }
-    return TypedName.of(entry.text()).isEmpty()
-        ? "holds no letter and no digit; send a name"
-        : null;
+    return TypedName.of(entry.text()).isEmpty() ? Wrong.NO_LETTER : null;
   }
 
   private Understood understood(
       BatchEntry entry, BatchOptions options, Map<String, List<Candidate>> called) {
-    String wrong = wrong(entry);
+    Wrong wrong = wrong(entry);
     if (wrong != null) {
-      return unsearched(entry, Status.INVALID, wrong);
+      return unsearched(entry, Status.INVALID, wrong.in(options.wording()));
     }
     try {
       Period published =
@@ -159,7 +156,7 @@ class BatchSearches {
     } catch (HttpProblem e) {
       return unsearched(entry, Status.INVALID, String.valueOf(e.getDetail()));
     } catch (SearchException e) {
-      return unsearched(entry, Status.FAILED, "Elasticsearch does not answer");
+      return unsearched(entry, Status.FAILED, Wrong.NO_ANSWER.in(options.wording()));
     }
   }
 
@@ -177,11 +174,16 @@ class BatchSearches {
           Status.UNKNOWN.note(building.options.wording()));
     }
     Candidate most = candidates.getFirst();
-    boolean ambiguous = candidates.size() > 1;
+    // Whom no article names is hardly meant, as long as another one is named.
+    List<Candidate> likely =
+        most.articles() == 0
+            ? candidates
+            : candidates.stream().filter(candidate -> candidate.articles() > 0).toList();
+    boolean ambiguous = likely.size() > 1;
     return building.actor(
         new Label(most.id(), most.kind(), most.name()),
         ambiguous ? Status.AMBIGUOUS : Status.OK,
-        ambiguous ? candidates : List.of());
+        ambiguous ? likely : List.of());
   }
 
   private Understood query(Building building) {
@@ -196,18 +198,11 @@ class BatchSearches {
     String id = building.entry.text();
     Facet facet = Facet.ofId(id).orElse(null);
     if (facet == null) {
-      return unsearched(
-          building.entry,
-          Status.INVALID,
-          "is no id; send one of an actor or a topic, or a name in a column of names");
+      return unsearched(building.entry, Status.INVALID, Wrong.NO_ID.in(building.options.wording()));
     }
     if (vocabulary.meant(facet, id).isEmpty()) {
       return unsearched(
-          building.entry,
-          Status.UNKNOWN,
-          building.options.wording() == Wording.FRENCH
-              ? "L’archive ne connaît pas cet identifiant."
-              : "The archive does not know this id.");
+          building.entry, Status.UNKNOWN, Wrong.UNKNOWN_ID.in(building.options.wording()));
     }
     Named named = vocabulary.names(List.of(id)).get(id);
     return building.actor(

@@ -8,9 +8,11 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
@@ -23,6 +25,9 @@ import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
+import org.manchette.search.SearchConfig;
+import org.manchette.search.api.SearchResponse;
+import org.manchette.search.article.ArticleSearch;
 import org.manchette.search.article.FacetCounts;
 import org.manchette.search.article.FacetedSearch;
 import org.manchette.search.article.Json;
@@ -31,6 +36,7 @@ import org.manchette.search.article.Period;
 import org.manchette.search.article.Periods;
 import org.manchette.search.article.Selection;
 import org.manchette.search.article.TimeCounts;
+import org.manchette.search.vocabulary.Named;
 
 /**
  * A search of parts of articles as Elasticsearch is asked, in the way that {@link FacetedSearch}
@@ -41,7 +47,7 @@ import org.manchette.search.article.TimeCounts;
  */
 public final class PartSearch<F extends PartFacet> {
 
-  private static final AggregationKey<JsonObject> OVER_TIME = AggregationKey.of("overTime");
+  private static final AggregationKey<JsonObject> BESIDE = AggregationKey.of("beside");
   private static final String BUCKETS = "buckets";
 
   private final SearchSession session;
@@ -102,7 +108,7 @@ public final class PartSearch<F extends PartFacet> {
   }
 
   /** Adds to a request the selections, and where the page begins. */
-  public void complete(JsonObject body, @Nullable PageToken after) {
+  private void complete(JsonObject body, @Nullable PageToken after) {
     if (!filters.isEmpty()) {
       body.add("post_filter", others(null));
     }
@@ -126,13 +132,83 @@ public final class PartSearch<F extends PartFacet> {
   }
 
   /**
-   * Has facets counted with a search.
+   * A page and what was counted beside it.
    *
-   * @param size values of each at most, besides the selected ones
-   * @return the keys of the counts, for {@link #counts}
+   * @param total all that match
+   * @param exact false if there are at least that many
+   * @param hits the page
+   * @param facets for each facet its most frequent values and the selected ones
+   * @param beside other aggregations over what the selections leave
+   * @param more whether another page follows
+   * @param tookMillis time of Elasticsearch
    */
-  public Map<F, AggregationKey<JsonObject>> count(
-      ElasticsearchSearchQueryOptionsStep<?, ?, ?> search, F[] facets, int size) {
+  public record Found<H, F extends PartFacet>(
+      long total,
+      boolean exact,
+      List<Scored<H>> hits,
+      Map<F, FacetedSearch.Counts> facets,
+      JsonObject beside,
+      boolean more,
+      long tookMillis) {
+
+    /** The ids that the facets need names for. */
+    public Set<String> ids(Map<F, Selection> selected) {
+      Set<String> ids = new HashSet<>();
+      facets.forEach((facet, counts) -> {
+        if (facet.named()) {
+          counts.values().forEach(count -> ids.add(count.value()));
+          ids.addAll(selected.getOrDefault(facet, Selection.NONE).values());
+        }
+      });
+      return ids;
+    }
+
+    /** The facets as the contract has them. */
+    public List<SearchResponse.Facet> facets(Map<F, Selection> selected, Map<String, Named> names) {
+      return facets.entrySet().stream()
+          .map(facet ->
+              ArticleSearch.facet(
+                  facet.getKey().parameter(),
+                  selected.getOrDefault(facet.getKey(), Selection.NONE).values(),
+                  facet.getValue(),
+                  List.of(),
+                  names))
+          .toList();
+    }
+
+    /** The total as the contract has it. */
+    public SearchResponse.Total counted() {
+      return new SearchResponse.Total(total, exact);
+    }
+
+    /** The token of the next page; null if there is none. */
+    public @Nullable String next(String identity) {
+      return more && !hits.isEmpty() ? hits.getLast().place().write(identity) : null;
+    }
+  }
+
+  /**
+   * A page to be asked for.
+   *
+   * @param sort of the hits, by a number and the id
+   * @param scored whether that number is the score
+   * @param size hits at most
+   * @param after where it begins; null for the first one
+   */
+  public record Paged(SearchSort sort, boolean scored, int size, @Nullable PageToken after) {}
+
+  /**
+   * Asks for a page.
+   *
+   * @param facets to be counted
+   * @param beside other aggregations over what the selections leave; may be empty
+   */
+  public <H> Found<H, F> page(
+      Class<H> type, Paged page, F[] facets, JsonObject beside, SearchConfig config) {
+    var search =
+        hits(type, page.sort)
+            .totalHitCountThreshold(config.exactTotal())
+            .requestTransformer(context -> complete(context.body(), page.after));
     Map<F, AggregationKey<JsonObject>> keys = new LinkedHashMap<>();
     for (F facet : facets) {
       AggregationKey<JsonObject> key = AggregationKey.of(facet.parameter());
@@ -141,22 +217,27 @@ public final class PartSearch<F extends PartFacet> {
       List<String> values = facet.countedByValue() ? selection.values() : List.of();
       JsonObject counted =
           filtered(
-              others(selection.all() ? null : facet), FacetCounts.of(facet.field(), values, size));
+              others(selection.all() ? null : facet),
+              FacetCounts.of(facet.field(), values, config.facetValues()));
       search.aggregation(key, f -> f.fromJson(counted));
     }
-    return keys;
-  }
-
-  /** What {@link #count} counted. */
-  public static <F> Map<F, FacetedSearch.Counts> counts(
-      Map<F, AggregationKey<JsonObject>> keys, ElasticsearchSearchResult<?> result) {
+    search.aggregation(BESIDE, f -> f.fromJson(selected(beside)));
+    // One more than asked tells whether another page follows.
+    ElasticsearchSearchResult<H> result = search.fetch(page.size == 0 ? 0 : page.size + 1);
     Map<F, FacetedSearch.Counts> counts = new LinkedHashMap<>();
     keys.forEach((facet, key) -> counts.put(facet, FacetCounts.read(result.aggregation(key))));
-    return counts;
+    return new Found<>(
+        result.total().hitCountLowerBound(),
+        result.total().isHitCountExact(),
+        scored(result, page.size, page.scored),
+        counts,
+        result.aggregation(BESIDE),
+        result.hits().size() > page.size,
+        result.took().toMillis());
   }
 
   /** An aggregation over what all selections leave. */
-  public JsonObject selected(JsonObject aggregations) {
+  private JsonObject selected(JsonObject aggregations) {
     return filtered(others(null), aggregations);
   }
 
@@ -169,9 +250,9 @@ public final class PartSearch<F extends PartFacet> {
         .where(query)
         .totalHitCountThreshold(0)
         .failAfter(timeoutMillis, TimeUnit.MILLISECONDS)
-        .aggregation(OVER_TIME, f -> f.fromJson(selected(aggregations)))
+        .aggregation(BESIDE, f -> f.fromJson(selected(aggregations)))
         .fetch(0)
-        .aggregation(OVER_TIME);
+        .aggregation(BESIDE);
   }
 
   /**

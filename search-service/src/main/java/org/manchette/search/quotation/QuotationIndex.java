@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.SearchSort;
@@ -39,7 +38,6 @@ import org.manchette.search.query.QueryNode;
 @ApplicationScoped
 class QuotationIndex {
 
-  private static final AggregationKey<JsonObject> PUBLISHED = AggregationKey.of("published");
   private static final String DAY = "datePublished";
 
   private static final List<SearchedText> TEXTS =
@@ -73,51 +71,33 @@ class QuotationIndex {
   /**
    * What Elasticsearch found.
    *
-   * @param total matching quotations
-   * @param exact false if there are at least that many
-   * @param hits the page
-   * @param facets for each facet its most frequent values and the selected ones
-   * @param published the matching quotations by publication
-   * @param more whether another page follows
-   * @param tookMillis time of Elasticsearch
+   * @param overTime the matching quotations by period
    */
   record Found(
-      long total,
-      boolean exact,
-      List<PartSearch.Scored<FoundQuotation>> hits,
-      Map<QuotationFacet, FacetedSearch.Counts> facets,
-      FacetedSearch.Counted published,
-      boolean more,
-      long tookMillis) {}
+      PartSearch.Found<FoundQuotation, QuotationFacet> page, FacetedSearch.Counted overTime) {}
 
   /** Runs a search. */
   Found search(QuotationCriteria criteria) {
     try (SearchSession session = mapping.createSession()) {
       PartSearch<QuotationFacet> asked = asked(session, criteria);
-      var search =
-          asked
-              .hits(FoundQuotation.class, sort(session, criteria.order()))
-              .totalHitCountThreshold(config.exactTotal())
-              .requestTransformer(context -> asked.complete(context.body(), criteria.after()));
-      Map<QuotationFacet, AggregationKey<JsonObject>> keys =
-          asked.count(search, QuotationFacet.values(), config.facetValues());
-      search.aggregation(PUBLISHED, f -> f.fromJson(asked.selected(spans())));
-      // One more than asked tells whether another page follows.
-      ElasticsearchSearchResult<FoundQuotation> result =
-          search.fetch(criteria.size() == 0 ? 0 : criteria.size() + 1);
-      JsonObject spans = result.aggregation(PUBLISHED);
-      Periods periods = periods(spans);
+      PartSearch.Found<FoundQuotation, QuotationFacet> page =
+          asked.page(
+              FoundQuotation.class,
+              new PartSearch.Paged(
+                  sort(session, criteria.order()),
+                  criteria.order() == Order.RELEVANCE,
+                  criteria.size(),
+                  criteria.after()),
+              QuotationFacet.values(),
+              spans(),
+              config);
+      Periods periods = periods(page.beside());
       return new Found(
-          result.total().hitCountLowerBound(),
-          result.total().isHitCountExact(),
-          scored(result, criteria, criteria.size()),
-          PartSearch.counts(keys, result),
+          page,
           new FacetedSearch.Counted(
               periods,
               asked.overTime(periods, period -> range(DAY, period)),
-              TimeCounts.count(spans, "unpublished")),
-          result.hits().size() > criteria.size(),
-          result.took().toMillis());
+              TimeCounts.count(page.beside(), "unpublished")));
     }
   }
 

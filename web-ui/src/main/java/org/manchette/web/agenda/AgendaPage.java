@@ -82,6 +82,11 @@ public record AgendaPage(
     return only;
   }
 
+  /** Whether days are wanted and none is named. */
+  public boolean nothingDated() {
+    return dated != null && dated.total().value() == 0;
+  }
+
   /** How many due dates are named by the day. */
   public long datedTotal() {
     return dated == null ? 0 : dated.total().value();
@@ -149,8 +154,7 @@ public record AgendaPage(
   }
 
   private Step step(LocalDate from, LocalDate to) {
-    boolean whole =
-        from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+    boolean whole = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     return new Step(
         from,
         to,
@@ -177,9 +181,7 @@ public record AgendaPage(
 
   /** The same days without anything that narrows them. */
   public Address wide() {
-    return Address.agenda()
-        .with("from", address.first("from"))
-        .with("to", address.first("to"));
+    return Address.agenda().with("from", address.first("from")).with("to", address.first("to"));
   }
 
   /** The articles of those years. */

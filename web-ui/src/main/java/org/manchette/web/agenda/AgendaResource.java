@@ -77,9 +77,7 @@ final class AgendaResource {
 
   /** The vague ones beside the first page of the others; null beside further pages. */
   private static @Nullable Address beside(Address address) {
-    return address.first("after") == null
-        ? only(address.with("size", VAGUELY_SHOWN), VAGUE)
-        : null;
+    return address.first("after") == null ? only(address.with("size", VAGUELY_SHOWN), VAGUE) : null;
   }
 
   /** The agenda of these precisions, as far as they are wanted; null if none is. */

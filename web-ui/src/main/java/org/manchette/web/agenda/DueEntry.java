@@ -24,7 +24,9 @@ public record DueEntry(Hit hit) {
     return hits.stream().map(DueEntry::new).toList();
   }
 
-  /** The sentence, with what names the days in a stretch of its own, or several where it matches. */
+  /**
+   * The sentence, with what names the days in a stretch of its own, or several where it matches.
+   */
   public List<Stretch> sentence() {
     List<Stretch> stretches = new ArrayList<>();
     int at = 0;

@@ -13,8 +13,7 @@ final class QuotationParameters {
 
   private static final String DIRECT = "direct";
 
-  private static final List<String> NAMES =
-      Contract.names(QuotationRequest.class);
+  private static final List<String> NAMES = Contract.names(QuotationRequest.class);
 
   private QuotationParameters() {}
 

@@ -3,17 +3,12 @@ package org.manchette.web.quotation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
 import org.manchette.web.archive.ArchiveClient;
 import org.manchette.web.archive.ExportClient;
 import org.manchette.web.page.Address;
@@ -50,21 +45,7 @@ final class QuotationsResource {
   @GET
   @Path("export")
   public Response export() {
-    ExportClient.Export export = exports.quotations(visit.address());
-    HttpServerResponse response = request.response();
-    StreamingOutput body =
-        out -> {
-          try (InputStream content = export.content()) {
-            content.transferTo(out);
-          } catch (IOException e) {
-            // Half a file must not look like a whole one.
-            response.reset();
-          }
-        };
-    return Response.ok(body, export.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, export.disposition())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return exports.quotations(visit.address()).answer(request.response());
   }
 
   @CheckedTemplate(basePath = "")
