@@ -1,9 +1,11 @@
 package org.manchette.search;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /** Limits and sizes of searching; the keys begin with {@code manchette.search.}. */
 @ConfigMapping(prefix = "manchette.search")
@@ -211,4 +213,60 @@ public interface SearchConfig {
   /** Newest articles on an actor's page at most. */
   @WithDefault("100")
   int maxActorNewest();
+
+  /** Where the archive's readers are: whose day is today. */
+  @WithDefault("Europe/Paris")
+  ZoneId zone();
+
+  /** Days of an agenda at most. */
+  @WithDefault("3660")
+  int agendaDays();
+
+  /** How many years ago to look back when the request does not say, separated by commas. */
+  @WithDefault("1,10,50")
+  String anniversaries();
+
+  /** Numbers of years in one request at most. */
+  @WithDefault("10")
+  int maxAnniversaries();
+
+  /** The largest number of years to look back. */
+  @WithDefault("1000")
+  int oldestAnniversary();
+
+  /** Articles of each kind and number of years when the request does not say. */
+  @WithDefault("3")
+  int anniversaryArticles();
+
+  /** Articles of each kind and number of years at most. */
+  @WithDefault("20")
+  int maxAnniversaryArticles();
+
+  /** Batches that can be under way at a time; further ones are told to come back. */
+  @WithDefault("2")
+  int batches();
+
+  /** Lines of a batch at most. */
+  @WithDefault("10000")
+  int batchLines();
+
+  /** Size of a batch at most. */
+  @WithDefault("2M")
+  MemorySize batchSize();
+
+  /** How long a batch may take; lines that are left then are not searched, and say so. */
+  @WithDefault("10m")
+  Duration batchTime();
+
+  /** Lines of a batch that Elasticsearch is asked for in one request. */
+  @WithDefault("25")
+  int batchGroup();
+
+  /** Searches of such a request that Elasticsearch works on at a time. */
+  @WithDefault("4")
+  int batchSearches();
+
+  /** Columns of a batch at most. */
+  @WithDefault("150")
+  int batchColumns();
 }

@@ -28,8 +28,8 @@ final class Archive {
     all.add(actor(MARC, "person", "Marc Oberlin", List.of()));
     all.add(actor("person:paul-carpentier", "person", "Paul", List.of("Mme Carpentier")));
     all.add(actor(OCEADE, "organisation", "L’Océade", List.of("Océade SA")));
-    all.add(actor(VANNES, "place", "Vannes", List.of()));
-    all.add(actor(PARIS, "place", "Paris", List.of()));
+    all.add(actor(VANNES, "place", "Vannes", List.of("Cité close")));
+    all.add(actor(PARIS, "place", "Paris", List.of("Cité close")));
     all.add(actor("place:nulle-part", "place", "Nulle-Part", List.of()));
     all.add(new TopicDocument(ECONOMY, "Économie", "economy", null, null));
     all.add(new TopicDocument(TRANSPORT, "Transports", null, ECONOMY, null));

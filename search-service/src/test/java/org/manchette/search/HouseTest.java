@@ -38,8 +38,8 @@ class HouseTest {
         .resideInAPackage("org.manchette.search..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(ArticleList|Corrections|FacetCounts|FacetSearch|FacetedSearch|FacetFilters|IntervalQueries|Json|MatchReasons"
-                + "|PageToken|PointInTime|QueryPredicates|QuotationIndex|RoleHistory|SearchQueries"
+            ".*\\.(AgendaIndex|ArticleList|BatchCounts|Corrections|FacetCounts|FacetSearch|FacetedSearch|FacetFilters|IntervalQueries|Json|MatchReasons"
+                + "|PageToken|PartSearch|PointInTime|QueryPredicates|QuotationIndex|RoleHistory|SearchQueries"
                 + "|SimilarArticles|TimeCounts|WordCompletions)(\\$.*)?|.*\\.ArchiveIndexes")
         .should()
         .dependOnClassesThat()
@@ -51,7 +51,7 @@ class HouseTest {
   void hasNoCircles() {
     slices()
         .matching(
-            "org.manchette.search.(query|article|actor|quotation|export|feed|completion|vocabulary|problem|health)..")
+            "org.manchette.search.(query|article|part|actor|quotation|agenda|batch|export|feed|completion|vocabulary|problem|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.elasticsearch.LocalElasticsearch;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
+import org.manchette.index.DueDateDocument;
 import org.manchette.index.FrenchAnalysis;
 import org.manchette.index.QuotationDocument;
 import org.manchette.index.SourceDocument;
@@ -33,6 +34,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
   static final String SAYINGS = "sayings";
   static final String TOPICS = "topics";
   static final String VOLUME = "volume";
+  static final String DEADLINES = "deadlines";
 
   private String name = "search";
   private @Nullable CloseableSearchMapping mapping;
@@ -51,6 +53,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
                 AnnotatedTypeSource.fromClasses(
                     ActorDocument.class,
                     ArticleDocument.class,
+                    DueDateDocument.class,
                     QuotationDocument.class,
                     SourceDocument.class,
                     TopicDocument.class))
@@ -68,6 +71,7 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
             case PORTRAITS -> Portraits.documents();
             case SAYINGS -> Sayings.documents();
             case VOLUME -> Volume.documents();
+            case DEADLINES -> Deadlines.documents();
             case TOPICS -> Topics.documents();
             default -> Archive.documents();
           };

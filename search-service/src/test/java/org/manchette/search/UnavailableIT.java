@@ -34,6 +34,8 @@ class UnavailableIT {
         "quotations",
         "quotations?speaker=Oberlin",
         "quotations/export",
+        "agenda",
+        "agenda/anniversaries",
         "suggestions?q=a",
         "facets/person",
         "facets/person?facetQuery=a",
@@ -46,6 +48,18 @@ class UnavailableIT {
         .statusCode(503)
         .contentType("application/problem+json")
         .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+        .body("type", equalTo("/problems/archive-unavailable"));
+  }
+
+  @Test
+  void asksToComeBackWithAList() {
+    given()
+        .contentType("text/plain")
+        .body("Vannes")
+        .post("/api/v1/batches")
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
         .body("type", equalTo("/problems/archive-unavailable"));
   }
 

@@ -125,6 +125,9 @@ document.addEventListener("change", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  if (form.method !== "get") {
+    return;
+  }
   event.preventDefault();
   clearTimeout(pause);
   if (here(form)) {

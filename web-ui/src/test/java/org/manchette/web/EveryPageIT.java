@@ -81,6 +81,17 @@ final class EveryPageIT {
       check(reader, "quotations-found" + look);
       reader.goTo("/quotations?q=zygomatiquement&speaker=person:irene-vasseur");
       check(reader, "quotations-none" + look);
+      reader.goTo("/agenda?from=2020-01&to=2020-01");
+      check(reader, "agenda" + look);
+      reader.goTo("/agenda?from=2020-11-24&to=2020-11-24");
+      check(reader, "agenda-day" + look);
+      reader.goTo("/agenda?from=2019&to=2020&source=Le+Littoral&precision=day&q=juin");
+      unfold(reader, width);
+      check(reader, "agenda-found" + look);
+      reader.goTo("/agenda?from=2012-03&to=2012-03");
+      check(reader, "agenda-none" + look);
+      reader.goTo("/batch");
+      check(reader, "batch" + look);
       reader.goTo("/help");
       check(reader, "help" + look);
       reader.assertNoComplaint();

@@ -61,7 +61,7 @@ final class AcronymJoins {
   private final StoredArticles articles;
   private final ActorRegister register;
   private final IndexWriter writer;
-  private final StoredQuotations quotations;
+  private final StoredParts parts;
   private final ArticleLocks locks;
   private final IngestConfig.Actors config;
   private final AnalysisJson json = new AnalysisJson();
@@ -84,7 +84,7 @@ final class AcronymJoins {
       StoredArticles articles,
       ActorRegister register,
       IndexWriter writer,
-      StoredQuotations quotations,
+      StoredParts parts,
       ArticleLocks locks,
       IngestConfig config) {
     this.stored = stored;
@@ -92,7 +92,7 @@ final class AcronymJoins {
     this.articles = articles;
     this.register = register;
     this.writer = writer;
-    this.quotations = quotations;
+    this.parts = parts;
     this.locks = locks;
     this.config = config.actors();
   }
@@ -264,8 +264,8 @@ final class AcronymJoins {
   private record Moved(StoredArticles.Stored article, Analysis analysis) {}
 
   /**
-   * Puts changed articles back, and their quotations before them: whatever fails is done again,
-   * because the article is as it was.
+   * Puts changed articles back, and their parts before them: whatever fails is done again, because
+   * the article is as it was.
    *
    * @return false if one of them was not put back, or changed by somebody else meanwhile
    */
@@ -279,10 +279,9 @@ final class AcronymJoins {
     }
     try {
       Set<String> incomplete =
-          quotations.write(
+          parts.write(
               changed.stream()
-                  .flatMap(moved ->
-                      QuotationDocuments.of(moved.article.quoting(), moved.analysis).stream())
+                  .map(moved -> ArticleParts.of(moved.article.facts(), moved.analysis))
                   .toList(),
               List.of());
       Set<String> conflicting =
@@ -293,11 +292,9 @@ final class AcronymJoins {
                   .toList());
       if (!conflicting.isEmpty()) {
         // Those of the other's version were just written over.
-        quotations.write(
+        parts.write(
             articles.byId(conflicting).stream()
-                .flatMap(article ->
-                    QuotationDocuments.of(article.quoting(), json.read(article.analysis()))
-                        .stream())
+                .map(article -> ArticleParts.of(article.facts(), json.read(article.analysis())))
                 .toList(),
             conflicting);
       }

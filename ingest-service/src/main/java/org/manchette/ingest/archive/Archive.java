@@ -35,7 +35,7 @@ public final class Archive {
   private final KnownActors authority;
   private final KnownTopics topics;
   private final AcronymJoins acronyms;
-  private final StoredQuotations quotations;
+  private final StoredParts parts;
   private final ArticleLocks locks;
   private final ArticleDocuments documents = new ArticleDocuments();
 
@@ -48,7 +48,7 @@ public final class Archive {
       KnownActors authority,
       KnownTopics topics,
       AcronymJoins acronyms,
-      StoredQuotations quotations,
+      StoredParts parts,
       ArticleLocks locks) {
     this.reader = reader;
     this.analysis = analysis;
@@ -58,7 +58,7 @@ public final class Archive {
     this.authority = authority;
     this.topics = topics;
     this.acronyms = acronyms;
-    this.quotations = quotations;
+    this.parts = parts;
     this.locks = locks;
   }
 
@@ -175,8 +175,7 @@ public final class Archive {
             .toList();
     Set<String> failed =
         new HashSet<>(
-            quotations.write(
-                derived.stream().flatMap(each -> each.quotations().stream()).toList(), known));
+            parts.write(derived.stream().map(ArticleDocuments.Derived::parts).toList(), known));
     failed.addAll(
         writer.write(
             derived.stream()
@@ -241,7 +240,7 @@ public final class Archive {
         versions = stored.sourceIds(id);
       }
       if (found) {
-        quotations.delete(id);
+        parts.delete(id);
         writer.delete(ArticleDocument.class, List.of(id));
       }
       return found;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.DayRange;
 import org.manchette.index.MentionedDays;
-import org.manchette.index.QuotationDocument;
 import org.manchette.ingest.analysis.AnalysisJson;
 import org.manchette.ingest.reader.SubmittedArticle;
 import org.manchette.text.Actor;
@@ -51,12 +50,7 @@ final class ArticleDocuments {
   }
 
   /** What is searched of an article. */
-  record Derived(ArticleDocument article, List<QuotationDocument> quotations) {
-
-    Derived {
-      quotations = List.copyOf(quotations);
-    }
-  }
+  record Derived(ArticleDocument article, ArticleParts parts) {}
 
   static Labels labels(ReadArticle read) {
     return new Labels(read.article().section(), read.article().keywords());
@@ -66,8 +60,7 @@ final class ArticleDocuments {
     SubmittedArticle article = read.article();
     DisplayedArticle shown = new DisplayedArticle(article, analysis, isFrench(analysis));
     ArticleDocument document = document(read, analysis, shown);
-    return new Derived(
-        document, QuotationDocuments.of(QuotationDocuments.Quoting.of(document), shown.analysis()));
+    return new Derived(document, ArticleParts.of(ArticleFacts.of(document), shown.analysis()));
   }
 
   private ArticleDocument document(ReadArticle read, Analysis analysis, DisplayedArticle shown) {
@@ -186,7 +179,7 @@ final class ArticleDocuments {
     Map<Precision, Set<DayRange>> ranges = new EnumMap<>(Precision.class);
     for (TemporalExpression date : dates) {
       DayRange days = NamedDays.of(date);
-      if (days != null && inCalendar(days.from()) && inCalendar(days.to())) {
+      if (days != null && inCalendar(days)) {
         ranges.computeIfAbsent(date.precision(), precision -> new LinkedHashSet<>()).add(days);
       }
     }
@@ -207,6 +200,11 @@ final class ArticleDocuments {
 
   private static List<DayRange> days(Map<Precision, Set<DayRange>> mentioned, Precision precision) {
     return List.copyOf(mentioned.getOrDefault(precision, Set.of()));
+  }
+
+  /** Whether Elasticsearch can be asked for these days. */
+  static boolean inCalendar(DayRange days) {
+    return inCalendar(days.from()) && inCalendar(days.to());
   }
 
   private static boolean inCalendar(@Nullable LocalDate day) {

@@ -20,6 +20,19 @@ final class NamedDays {
 
   /** Closed; null when the expression is unresolved, not in order or outside of the calendar. */
   static @Nullable DayRange of(TemporalExpression date) {
+    DayRange period = period(date);
+    if (period == null || period.from() == null || period.to() == null) {
+      return null;
+    }
+    return switch (date.relation()) {
+      case AFTER -> new DayRange(period.from(), period.to().plusDays(1));
+      case BEFORE -> new DayRange(period.from().minusDays(1), period.to());
+      default -> period;
+    };
+  }
+
+  /** The period named alone: the 15th of « avant le 15 septembre ». */
+  static @Nullable DayRange period(TemporalExpression date) {
     Period unit = unit(date.precision());
     LocalDate from = date.from();
     LocalDate to = date.to();
@@ -27,9 +40,9 @@ final class NamedDays {
       return switch (date.relation()) {
         case ON -> range(from, to);
         case SINCE -> from == null ? null : range(from, from.plus(unit).minusDays(1));
-        case AFTER -> from == null ? null : range(from.minus(unit), from);
+        case AFTER -> from == null ? null : range(from.minus(unit), from.minusDays(1));
         case UNTIL -> to == null ? null : range(to.plusDays(1).minus(unit), to);
-        case BEFORE -> to == null ? null : range(to, to.plus(unit));
+        case BEFORE -> to == null ? null : range(to.plusDays(1), to.plus(unit));
         case UNANCHORED -> null;
       };
     } catch (DateTimeException outOfCalendar) {

@@ -1,12 +1,10 @@
 package org.manchette.ingest.archive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manchette.index.ArticleDocument;
 import org.manchette.index.QuotationDocument;
 import org.manchette.text.Actor;
 import org.manchette.text.Analysis;
@@ -19,50 +17,26 @@ final class QuotationDocuments {
   private QuotationDocuments() {}
 
   /**
-   * What quotations tell of their article.
-   *
-   * @param topics with all that stand above them
-   */
-  record Quoting(
-      String id,
-      @Nullable String headline,
-      @Nullable LocalDate datePublished,
-      @Nullable String source,
-      List<String> topics,
-      @Nullable String collection) {
-
-    static Quoting of(ArticleDocument article) {
-      return new Quoting(
-          article.id(),
-          article.headline(),
-          article.datePublished(),
-          article.source(),
-          article.topics(),
-          article.collection());
-    }
-  }
-
-  /**
    * The quotations of an article, in the order of its text.
    *
    * @param analysis whose places count in the texts as they are shown
    */
-  static List<QuotationDocument> of(Quoting article, Analysis analysis) {
+  static List<QuotationDocument> of(ArticleFacts article, Analysis analysis) {
     List<QuotationDocument> documents = new ArrayList<>();
     for (Quotation quotation : analysis.quotations()) {
-      String id = QuotationDocument.id(article.id, documents.size());
+      String id = QuotationDocument.id(article.id(), documents.size());
       documents.add(document(id, article, analysis, quotation));
     }
     return documents;
   }
 
   private static QuotationDocument document(
-      String id, Quoting article, Analysis analysis, Quotation quotation) {
+      String id, ArticleFacts article, Analysis analysis, Quotation quotation) {
     Quotation.Speaker speaker = quotation.speaker();
     String actor = actor(quotation);
     return new QuotationDocument(
         id,
-        article.id,
+        article.id(),
         quotation.text(),
         quotation.field().name().toLowerCase(Locale.ROOT),
         quotation.start(),
@@ -74,11 +48,11 @@ final class QuotationDocuments {
         speaker == null || actor != null ? null : speaker.name(),
         named(analysis, quotation).map(Actor::id).toList(),
         quotation.confidence(),
-        article.headline,
-        article.datePublished,
-        article.source,
-        article.topics,
-        article.collection);
+        article.headline(),
+        article.datePublished(),
+        article.source(),
+        article.topics(),
+        article.collection());
   }
 
   /** Who said it; null for nobody, and for a name that may be anybody's. */

@@ -36,12 +36,15 @@ final class StoredArticles {
    */
   record Stored(String id, ObjectNode source, long sequence, long term) {
 
-    /** What its quotations tell of it. */
-    QuotationDocuments.Quoting quoting() {
+    /** What its parts tell of it. */
+    ArticleFacts facts() {
       String published = source.path("datePublished").textValue();
-      return new QuotationDocuments.Quoting(
+      return new ArticleFacts(
           id,
+          source.path("url").textValue(),
           source.path("headline").textValue(),
+          source.path("description").textValue(),
+          source.path("articleBody").asText(),
           published == null ? null : LocalDate.parse(published),
           source.path("source").textValue(),
           values("topics"),

@@ -26,6 +26,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
+import org.manchette.index.DueDateDocument;
 import org.manchette.index.ImportDocument;
 import org.manchette.index.QuotationDocument;
 import org.manchette.index.SourceDocument;
@@ -301,7 +302,8 @@ public final class StoredDocuments {
             ActorDocument.INDEX,
             TopicDocument.INDEX,
             ImportDocument.INDEX,
-            QuotationDocument.INDEX)) {
+            QuotationDocument.INDEX,
+            DueDateDocument.INDEX)) {
       aliases.add(layout.createWriteAlias(index));
     }
     try {

@@ -37,7 +37,7 @@ class AcronymJoinsIT {
   private static final String USES =
       "Le préavis de grève déposé la semaine dernière par la %s est levé. La %1$s appelle les"
           + " salariés à reprendre le travail. « Nous avons gagné », a déclaré la %1$s dans un"
-          + " communiqué.";
+          + " communiqué. La %1$s votera demain.";
 
   private static final String UNION = "l’Union syndicale des dockers";
   private static final String UNION_ID = idOf(UNION);
@@ -90,6 +90,8 @@ class AcronymJoinsIT {
     JsonNode article = document("articles", uses);
     assertThat(strings(article.path("speakers"))).containsExactly(known);
     assertThat(document("quotations", uses + ".0000").path("speaker").asText()).isEqualTo(known);
+    assertThat(strings(document("duedates", uses + ".0000").path("organisations")))
+        .containsExactly(known);
     assertThat(article.path("analysis").asText())
         .contains(
             "\"reason\":{\"code\":\"other_article\",\"detail\":\"%s\"}"

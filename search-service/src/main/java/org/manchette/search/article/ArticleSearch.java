@@ -18,7 +18,6 @@ import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Histogram;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
-import org.manchette.search.api.SearchResponse.Note;
 import org.manchette.search.api.SearchResponse.Reason;
 import org.manchette.search.api.SearchResponse.Total;
 import org.manchette.search.vocabulary.Facet;
@@ -73,10 +72,7 @@ public class ArticleSearch {
             ? hits.getLast().place().write(CriteriaReader.identity(criteria))
             : null,
         understood,
-        criteria.query().notes().stream()
-            .map(
-                note -> new Note(note.repair().code(), note.part(), understood, wording.note(note)))
-            .toList(),
+        wording.notes(criteria.query()),
         criteria.after() == null ? corrections.of(criteria, found.total()) : List.of(),
         found.tookMillis());
   }
@@ -219,12 +215,17 @@ public class ArticleSearch {
         why);
   }
 
-  /** The writing side stores the actors of each kind by salience. */
   private static Map<Facet, List<String>> leadingActors(FoundArticle article) {
+    return leadingActors(article.persons(), article.organisations(), article.places());
+  }
+
+  /** The leading actors by kind: the writing side stores those of each kind in their order. */
+  public static Map<Facet, List<String>> leadingActors(
+      List<String> persons, List<String> organisations, List<String> places) {
     Map<Facet, List<String>> leading = new LinkedHashMap<>();
-    leading.put(Facet.PERSON, first(article.persons(), LEADING_PERSONS));
-    leading.put(Facet.ORGANISATION, first(article.organisations(), LEADING_ORGANISATIONS));
-    leading.put(Facet.PLACE, first(article.places(), LEADING_PLACES));
+    leading.put(Facet.PERSON, first(persons, LEADING_PERSONS));
+    leading.put(Facet.ORGANISATION, first(organisations, LEADING_ORGANISATIONS));
+    leading.put(Facet.PLACE, first(places, LEADING_PLACES));
     return leading;
   }
 

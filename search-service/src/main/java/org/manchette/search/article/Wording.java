@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.manchette.search.api.SearchResponse;
 import org.manchette.search.query.ParsedQuery.Note;
 import org.manchette.search.query.QueryNode;
 
@@ -83,6 +84,14 @@ public enum Wording {
       case "author" -> in("signature", "byline");
       default -> in("citation", "quotation");
     };
+  }
+
+  /** What was understood otherwise than written. */
+  public List<SearchResponse.Note> notes(UnderstoodQuery query) {
+    return query.notes().stream()
+        .map(note ->
+            new SearchResponse.Note(note.repair().code(), note.part(), query.written(), note(note)))
+        .toList();
   }
 
   /** What was understood otherwise than written. */

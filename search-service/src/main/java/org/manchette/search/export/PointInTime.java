@@ -44,24 +44,48 @@ public final class PointInTime implements AutoCloseable {
    * @throws SearchException if Elasticsearch does not answer
    */
   public static PointInTime open(SearchMapping mapping, Class<?> type) {
-    RestClient client =
-        mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
-    String alias =
-        mapping
-            .indexedEntity(type)
-            .indexManager()
-            .unwrap(ElasticsearchIndexManager.class)
-            .descriptor()
-            .readName();
+    RestClient client = client(mapping);
+    String alias = alias(mapping, type);
     Request open = new Request("POST", "/" + alias + "/_pit");
     open.addParameter("keep_alive", KEPT_OPEN);
     String id = send(client, open).get("id").getAsString();
-    String index =
-        send(client, new Request("GET", "/_alias/" + alias)).keySet().stream()
-            .sorted()
-            .findFirst()
-            .orElse(alias);
-    return new PointInTime(client, index, id);
+    return new PointInTime(client, index(mapping, type), id);
+  }
+
+  /** Name under which the index that holds documents of a type is read. */
+  public static String alias(SearchMapping mapping, Class<?> type) {
+    return mapping
+        .indexedEntity(type)
+        .indexManager()
+        .unwrap(ElasticsearchIndexManager.class)
+        .descriptor()
+        .readName();
+  }
+
+  /**
+   * Name of the index that holds documents of a type now, with its version.
+   *
+   * @throws SearchException if Elasticsearch does not answer
+   */
+  public static String index(SearchMapping mapping, Class<?> type) {
+    String alias = alias(mapping, type);
+    return send(mapping, new Request("GET", "/_alias/" + alias)).keySet().stream()
+        .sorted()
+        .findFirst()
+        .orElse(alias);
+  }
+
+  /**
+   * Asks Elasticsearch what Hibernate Search has no words for.
+   *
+   * @throws SearchException if Elasticsearch does not answer, or refuses
+   */
+  public static JsonObject send(SearchMapping mapping, Request request) {
+    return send(client(mapping), request);
+  }
+
+  private static RestClient client(SearchMapping mapping) {
+    return mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
   }
 
   /** Name of the index, with its version. */

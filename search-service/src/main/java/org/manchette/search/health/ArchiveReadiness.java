@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
+import org.manchette.index.DueDateDocument;
 import org.manchette.index.QuotationDocument;
 import org.manchette.index.TopicDocument;
 
@@ -35,6 +36,7 @@ final class ArchiveReadiness implements HealthCheck {
               List.of(
                   ArticleDocument.class,
                   QuotationDocument.class,
+                  DueDateDocument.class,
                   ActorDocument.class,
                   TopicDocument.class))
           .where(f -> f.matchAll())

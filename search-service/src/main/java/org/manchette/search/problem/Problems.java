@@ -49,11 +49,36 @@ public final class Problems {
 
   /** As many exports as can be at a time are under way. */
   public static HttpProblem tooManyExports(int most) {
+    return tooMany("exports", most);
+  }
+
+  /** As many batches as can be at a time are under way. */
+  public static HttpProblem tooManyBatches(int most) {
+    return tooMany("batches", most);
+  }
+
+  /**
+   * A part of a request is too large.
+   *
+   * @param field {@code body}
+   * @param detail what is too much and what to send instead
+   */
+  public static HttpProblem tooLarge(String field, String detail) {
     return HttpProblem.builder()
-        .withType(URI.create("/problems/too-many-exports"))
-        .withTitle("Too many exports")
+        .withType(URI.create("/problems/too-large"))
+        .withTitle("Too large")
+        .withStatus(413)
+        .withDetail(field + ": " + detail)
+        .with("field", field)
+        .build();
+  }
+
+  private static HttpProblem tooMany(String what, int most) {
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/too-many-" + what))
+        .withTitle("Too many " + what)
         .withStatus(503)
-        .withDetail("%d exports are under way already; try again".formatted(most))
+        .withDetail("%d %s are under way already; try again".formatted(most, what))
         .withHeader("Retry-After", RETRY_AFTER_SECONDS)
         .build();
   }

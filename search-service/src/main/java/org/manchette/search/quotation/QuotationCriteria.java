@@ -7,6 +7,7 @@ import org.manchette.search.article.PageToken;
 import org.manchette.search.article.Period;
 import org.manchette.search.article.Selection;
 import org.manchette.search.article.UnderstoodQuery;
+import org.manchette.search.part.Selections;
 
 /**
  * A search of quotations that was checked.
@@ -42,12 +43,12 @@ record QuotationCriteria(
 
   /** What makes two requests pages of one search. */
   String identity() {
-    StringBuilder identity = new StringBuilder("quotations\u0000");
-    identity.append(query.written()).append('\u0000');
-    for (QuotationFacet facet : QuotationFacet.values()) {
-      Selection selection = selected(facet);
-      identity.append(selection.all()).append(selection.values().stream().sorted().toList());
-    }
-    return identity.append(published).append(order).toString();
+    return String.join(
+        "\u0000",
+        "quotations",
+        query.written(),
+        Selections.identity(QuotationFacet.values(), selected),
+        published.toString(),
+        order.toString());
   }
 }

@@ -4,28 +4,23 @@ import static org.manchette.search.problem.Problems.invalidParameter;
 import static org.manchette.search.problem.Problems.shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.QuotationRequest;
 import org.manchette.search.article.CriteriaReader;
 import org.manchette.search.article.Order;
-import org.manchette.search.article.PageToken;
 import org.manchette.search.article.QueryReading;
 import org.manchette.search.article.Selection;
 import org.manchette.search.article.UnderstoodQuery;
-import org.manchette.search.problem.Parameters;
+import org.manchette.search.part.Selections;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Vocabulary;
 
 /** Checks what a caller sent; every error names the parameter and what to send instead. */
 @ApplicationScoped
 class QuotationCriteriaReader {
-
-  private static final int TOKEN_LENGTH = 4_000;
 
   private static final List<Order> ORDERS = List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST);
 
@@ -42,12 +37,11 @@ class QuotationCriteriaReader {
   /** The search that a request asks for. */
   QuotationCriteria read(QuotationRequest request) {
     UnderstoodQuery query = queries.read(request.q());
-    String unfit = WordsInside.unfit(query.node());
+    String unfit = QuotationIndex.WORDS.unfit(query.node());
     if (unfit != null) {
       throw invalidParameter("q", shown(unfit) + " cannot be asked of quotations; leave it out");
     }
-    Map<QuotationFacet, Selection> selected = new EnumMap<>(QuotationFacet.class);
-    Selected selection = new Selected(selected);
+    Selections<QuotationFacet> selection = new Selections<>(common);
     selection.add(QuotationFacet.SPEAKER, request.speaker(), null, vocabulary::meantActors);
     selection.add(
         QuotationFacet.ABOUT, request.about(), request.aboutMode(), vocabulary::meantActors);
@@ -61,6 +55,7 @@ class QuotationCriteriaReader {
         request.source(),
         null,
         asked -> vocabulary.meant(Facet.SOURCE, asked));
+    Map<QuotationFacet, Selection> selected = new HashMap<>(selection.all());
     direct(request.direct(), selected);
     QuotationCriteria criteria =
         new QuotationCriteria(
@@ -70,16 +65,7 @@ class QuotationCriteriaReader {
             CriteriaReader.order(request.sort(), query, ORDERS),
             common.size(request.size()),
             null);
-    String after = Parameters.text("after", request.after(), TOKEN_LENGTH);
-    return after == null ? criteria : criteria.at(token(after, criteria));
-  }
-
-  private static PageToken token(String after, QuotationCriteria criteria) {
-    try {
-      return PageToken.read(after, criteria.identity());
-    } catch (PageToken.InvalidTokenException e) {
-      throw invalidParameter("after", String.valueOf(e.getMessage()));
-    }
+    return criteria.at(Selections.place(request.after(), criteria.identity()));
   }
 
   private static void direct(@Nullable String value, Map<QuotationFacet, Selection> selected) {
@@ -90,45 +76,5 @@ class QuotationCriteriaReader {
       throw invalidParameter("direct", shown(value) + " is neither true nor false; write one");
     }
     selected.put(QuotationFacet.DIRECT, new Selection(List.of(List.of(value)), false));
-  }
-
-  private final class Selected {
-    private final Map<QuotationFacet, Selection> selected;
-
-    Selected(Map<QuotationFacet, Selection> selected) {
-      this.selected = selected;
-    }
-
-    void add(
-        QuotationFacet facet,
-        @Nullable List<String> values,
-        @Nullable String mode,
-        Function<String, List<String>> meant) {
-      String parameter = facet.parameter();
-      boolean all = CriteriaReader.all(parameter + "Mode", mode);
-      List<List<String>> known = new ArrayList<>();
-      for (String value : common.values(parameter, values)) {
-        List<String> ids = meant.apply(value);
-        if (ids.isEmpty()) {
-          throw unknown(facet, value);
-        }
-        known.add(ids);
-      }
-      if (!known.isEmpty()) {
-        selected.put(facet, new Selection(known, all));
-      }
-    }
-  }
-
-  private static RuntimeException unknown(QuotationFacet facet, String value) {
-    return invalidParameter(
-        facet.parameter(),
-        "the archive knows no %s %s; send %s"
-            .formatted(
-                facet == QuotationFacet.ABOUT ? "actor" : facet.parameter(),
-                shown(value),
-                facet.named()
-                    ? "an id or a full name that the facet of an answer shows"
-                    : "a value as the facet of an answer writes it"));
   }
 }

@@ -1,7 +1,9 @@
 package org.manchette.search.quotation;
 
+import org.manchette.search.part.PartFacet;
+
 /** What a search of quotations can be narrowed by, in the order in which to show it. */
-enum QuotationFacet {
+enum QuotationFacet implements PartFacet {
   SPEAKER("speaker"),
   ABOUT("about"),
   TOPIC("topics"),
@@ -14,18 +16,29 @@ enum QuotationFacet {
     this.field = field;
   }
 
-  /** Name of the request parameter that selects its values. */
-  String parameter() {
+  @Override
+  public String parameter() {
     return this == TOPIC ? "topic" : field;
   }
 
-  /** Name of the field of the quotations index that holds its values. */
-  String field() {
+  @Override
+  public String field() {
     return field;
   }
 
-  /** Whether its values are ids that have a name elsewhere. */
-  boolean named() {
+  @Override
+  public boolean named() {
     return this == SPEAKER || this == ABOUT || this == TOPIC;
+  }
+
+  @Override
+  public String noun() {
+    return this == ABOUT ? "actor" : parameter();
+  }
+
+  /** Of two values both are listed anyway. */
+  @Override
+  public boolean countedByValue() {
+    return this != DIRECT;
   }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.ActorView.Quotations;
 import org.manchette.search.api.QuotationResponse;
@@ -14,16 +12,14 @@ import org.manchette.search.api.QuotationResponse.Hit;
 import org.manchette.search.api.QuotationResponse.Speaker;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Label;
-import org.manchette.search.api.SearchResponse.Note;
-import org.manchette.search.api.SearchResponse.Total;
 import org.manchette.search.article.ArticleSearch;
-import org.manchette.search.article.FacetedSearch;
 import org.manchette.search.article.Highlights;
 import org.manchette.search.article.Order;
 import org.manchette.search.article.Period;
 import org.manchette.search.article.Selection;
 import org.manchette.search.article.UnderstoodQuery;
 import org.manchette.search.article.Wording;
+import org.manchette.search.part.PartSearch;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Named;
 import org.manchette.search.vocabulary.Vocabulary;
@@ -43,31 +39,18 @@ public class QuotationSearch {
   /** Runs a search. */
   QuotationResponse search(QuotationCriteria criteria, Wording wording) {
     QuotationIndex.Found found = index.search(criteria);
-    Map<String, Named> names = vocabulary.names(ids(criteria, found));
-    List<QuotationIndex.Scored> hits = found.hits();
+    PartSearch.Found<FoundQuotation, QuotationFacet> page = found.page();
+    Set<String> ids = page.ids(criteria.selected());
+    page.hits().forEach(hit -> addIds(ids, hit.found()));
+    Map<String, Named> names = vocabulary.names(ids);
     return new QuotationResponse(
-        new Total(found.total(), found.exact()),
-        hits.stream().map(hit -> hit(hit.quotation(), hit.score(), names)).toList(),
-        Stream.of(QuotationFacet.values())
-            .map(facet ->
-                ArticleSearch.facet(
-                    facet.parameter(),
-                    criteria.selected(facet).values(),
-                    counts(found, facet),
-                    List.of(),
-                    names))
-            .toList(),
-        ArticleSearch.histogram(found.published()),
-        found.more() && !hits.isEmpty() ? hits.getLast().place().write(criteria.identity()) : null,
-        criteria.query().notes().stream()
-            .map(note ->
-                new Note(
-                    note.repair().code(),
-                    note.part(),
-                    criteria.query().written(),
-                    wording.note(note)))
-            .toList(),
-        found.tookMillis());
+        page.counted(),
+        page.hits().stream().map(hit -> hit(hit.found(), hit.score(), names)).toList(),
+        page.facets(criteria.selected(), names),
+        ArticleSearch.histogram(found.overTime()),
+        page.next(criteria.identity()),
+        wording.notes(criteria.query()),
+        page.tookMillis());
   }
 
   /**
@@ -104,22 +87,6 @@ public class QuotationSearch {
     return new Quotations(
         found.total(),
         found.hits().stream().map(quotation -> hit(quotation, null, names)).toList());
-  }
-
-  private static FacetedSearch.Counts counts(QuotationIndex.Found found, QuotationFacet facet) {
-    return Objects.requireNonNull(found.facets().get(facet));
-  }
-
-  private static Set<String> ids(QuotationCriteria criteria, QuotationIndex.Found found) {
-    Set<String> ids = new HashSet<>();
-    found.hits().forEach(hit -> addIds(ids, hit.quotation()));
-    for (QuotationFacet facet : QuotationFacet.values()) {
-      if (facet.named()) {
-        counts(found, facet).values().forEach(count -> ids.add(count.value()));
-        ids.addAll(criteria.selected(facet).values());
-      }
-    }
-    return ids;
   }
 
   /** Adds the ids that a quotation needs names for. */

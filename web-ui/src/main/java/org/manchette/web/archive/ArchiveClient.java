@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorsApi;
+import org.manchette.search.api.AgendaResponse;
+import org.manchette.search.api.AnniversariesResponse;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.QuotationResponse;
@@ -39,6 +42,7 @@ public class ArchiveClient {
   private final ArticlesClient articles;
   private final FacetsClient facets;
   private final QuotationsClient quotations;
+  private final AgendaClient agenda;
   private final ActorsApi actors;
   private final SuggestionsApi suggestions;
 
@@ -46,6 +50,7 @@ public class ArchiveClient {
     articles = client(config, ArticlesClient.class);
     facets = client(config, FacetsClient.class);
     quotations = client(config, QuotationsClient.class);
+    agenda = client(config, AgendaClient.class);
     actors = client(config, ActorsApi.class);
     suggestions = client(config, SuggestionsApi.class);
   }
@@ -85,6 +90,26 @@ public class ArchiveClient {
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public QuotationResponse quotations(Map<String, List<String>> parameters) {
     return ask(() -> quotations.search(query(parameters)));
+  }
+
+  /**
+   * A page of an agenda with facets.
+   *
+   * @param parameters of {@link org.manchette.search.api.AgendaRequest} by name
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public AgendaResponse agenda(Map<String, List<String>> parameters) {
+    return ask(() -> agenda.agenda(query(parameters)));
+  }
+
+  /**
+   * What the archive has of a day some years ago.
+   *
+   * @param years how many, separated by commas
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public AnniversariesResponse anniversaries(LocalDate day, String years) {
+    return ask(() -> agenda.anniversaries(day.toString(), years));
   }
 
   /** One article with its analysis. */

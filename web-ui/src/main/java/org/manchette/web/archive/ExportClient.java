@@ -8,14 +8,15 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.manchette.web.page.Address;
 
 /**
- * Asks search-service for exports and feeds, which may be longer than memory: gives them as they
- * come, which Quarkus' REST client does only for bodies whose headers are known beforehand.
+ * Asks search-service for exports, feeds and lists, which may be longer than memory: gives them as
+ * they come, which Quarkus' REST client does only for bodies whose headers are known beforehand.
  *
  * <p>Every method throws {@link ArchiveProblem} if the answer is a problem of the request and
  * {@link ArchiveUnavailable} if there is no answer.
@@ -70,12 +71,34 @@ public class ExportClient {
     return ask("/api/v1/articles/feed", asked, conditions);
   }
 
+  /**
+   * The answer to a whole list.
+   *
+   * @param asked the parameters of {@link org.manchette.search.api.BatchRequest}
+   * @param type of the list
+   * @param language of the notes
+   */
+  public Passed batch(Address asked, String type, byte[] list, String language) {
+    return send(
+        request("/api/v1/batches", asked)
+            .header("Content-Type", type)
+            .header("Accept-Language", language)
+            .POST(BodyPublishers.ofByteArray(list)));
+  }
+
   private Passed ask(String path, Address asked, Map<String, String> headers) {
-    Address address = new Address(path, asked.parameters());
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(config.url().resolve(address.toString()))
-            .timeout(config.readTimeout());
+    HttpRequest.Builder request = request(path, asked);
     headers.forEach(request::header);
+    return send(request);
+  }
+
+  private HttpRequest.Builder request(String path, Address asked) {
+    Address address = new Address(path, asked.parameters());
+    return HttpRequest.newBuilder(config.url().resolve(address.toString()))
+        .timeout(config.readTimeout());
+  }
+
+  private Passed send(HttpRequest.Builder request) {
     try {
       HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
       if (response.statusCode() != OK && response.statusCode() != NOT_MODIFIED) {

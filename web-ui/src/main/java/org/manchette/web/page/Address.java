@@ -55,6 +55,16 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     return new Address("/quotations", new LinkedHashMap<>());
   }
 
+  /** The page of what is to come. */
+  public static Address agenda() {
+    return new Address("/agenda", new LinkedHashMap<>());
+  }
+
+  /** The page that searches for a whole list. */
+  public static Address batch() {
+    return new Address("/batch", new LinkedHashMap<>());
+  }
+
   /** The first value of a parameter; null if there is none. */
   public @Nullable String first(String name) {
     List<String> values = parameters.get(name);
@@ -111,7 +121,8 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     return text.toString();
   }
 
-  private static String encode(String text) {
+  /** A text as it stands in an address. */
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
         .replace("%3A", ":")

@@ -29,6 +29,11 @@ public record Format(Locale locale) {
     return format(day, "EEEE ") + day(day);
   }
 
+  /** « L ». */
+  public String weekdayLetter(LocalDate day) {
+    return format(day, "EEEEE");
+  }
+
   /** « lundi ». */
   public String weekdayName(LocalDate day) {
     return format(day, "EEEE");

@@ -50,7 +50,7 @@ public interface Messages {
       "{#switch name}{#case 'person'}Personnes{#case 'organisation'}Organisations{#case 'place'}Lieux"
           + "{#case 'topic'}Sujets{#case 'source'}Sources{#case 'section'}Rubriques{#case 'author'}Auteurs{#case 'language'}Langues{#case 'year'}Années"
           + "{#case 'date'}Dates{#case 'quotation'}Citations"
-          + "{#case 'speaker'}Qui parle{#case 'about'}De qui{#case 'direct'}Forme{#else}{name}{/switch}")
+          + "{#case 'speaker'}Qui parle{#case 'about'}De qui{#case 'direct'}Forme{#case 'precision'}Précision{#else}{name}{/switch}")
   String kinds(String name);
 
   @Message(
@@ -59,7 +59,7 @@ public interface Messages {
           + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
           + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'mentionedPrecision'}Précision des dates évoquées{#case 'q'}Recherche{#case 'sort'}Tri"
           + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés"
-          + "{#case 'speaker'}Dit par{#case 'about'}Au sujet de{#case 'aboutMode'}Acteurs cochés{#case 'direct'}Forme{#case 'format'}Format{#case 'facetQuery'}Recherche dans une liste{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")
+          + "{#case 'speaker'}Dit par{#case 'about'}Au sujet de{#case 'aboutMode'}Acteurs cochés{#case 'direct'}Forme{#case 'precision'}Précision{#case 'by'}Compter{#case 'format'}Format{#case 'facetQuery'}Recherche dans une liste{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")
   String parameter(String name);
 
   @Message(
@@ -813,4 +813,166 @@ public interface Messages {
   @Message(
       "Acteurs, dates, citations et sujets sont relevés automatiquement et peuvent être faux. Chaque relevé renvoie au texte\u00a0: c’est le texte qui fait foi.")
   String helpCareText();
+
+  // Agenda
+
+  @Message("Agenda")
+  String agenda();
+
+  @Message("Archive d’exemple\u00a0: ces échéances sont fictives.")
+  String fictionalAgenda();
+
+  @Message("Autres périodes")
+  String otherPeriods();
+
+  @Message("Tout le mois")
+  String wholeMonth();
+
+  @Message("Ce mois-ci")
+  String thisMonth();
+
+  @Message("Chercher dans les échéances")
+  String findDueDates();
+
+  @Message("Les mots de l’échéance")
+  String wordsOfDueDate();
+
+  @Message("Du")
+  String fromDay();
+
+  @Message("Au")
+  String toDay();
+
+  @Message("{#if count < 2}{number} échéance annoncée{#else}{number} échéances annoncées{/if}")
+  String dueDates(long count, String number);
+
+  @Message("Aucune échéance annoncée")
+  String noDueDate();
+
+  @Message("dont {number} sans jour précis")
+  String ofWhichVague(long count, String number);
+
+  @Message("Jours de {period}")
+  String daysOf(String period);
+
+  @Message("Aucun article n’annonce rien pour ces jours.")
+  String noDueDateExplanation();
+
+  @Message("Aucun jour n’est nommé dans cette période.")
+  String noDayNamed();
+
+  @Message("Plus tôt\u00a0:")
+  String nearestBefore();
+
+  @Message("Plus tard\u00a0:")
+  String nearestAfter();
+
+  @Message("Sans jour précis")
+  String withoutDay();
+
+  @Message("Ces articles nomment un mois, une saison, une année qui touche à ces jours.")
+  String withoutDayHint();
+
+  @Message("Voir les {number} sans jour précis")
+  String allWithoutDay(String number);
+
+  @Message(
+      "Le jour de la semaine et la date ne s’accordent pas dans l’article\u00a0: la date l’emporte.")
+  String doubtfulDay();
+
+  @Message("annoncé le")
+  String announcedOn();
+
+  @Message("Le {day}, il y a…")
+  String anniversaries(String day);
+
+  @Message("{#if count < 2}{count} an{#else}{count} ans{/if}")
+  String yearsAgo(int count);
+
+  @Message("Publiés ce jour-là")
+  String publishedThatDay();
+
+  @Message("Qui en parlent")
+  String mentionThatDay();
+
+  @Message("Tous ({number})")
+  String allOf(String number);
+
+  @Message("L’archive n’a rien de ce jour il y a 1, 5, 10, 20, 25 ou 50 ans.")
+  String noAnniversary();
+
+  // A whole list
+
+  @Message("Par liste")
+  String navBatch();
+
+  @Message("Chercher une liste de noms")
+  String batchTitle();
+
+  @Message(
+      "Collez des noms, un par ligne\u00a0: vous saurez combien d’articles parlent de chacun, et quand.")
+  String batchIntroduction();
+
+  @Message("Les noms, un par ligne")
+  String batchList();
+
+  @Message(
+      "Un nom par ligne, ou un tableau CSV dont la première ligne nomme les colonnes\u00a0: nom, requête ou identifiant, et au besoin du et au. Un nom est pris tel quel\u00a0: «\u00a0Dupont ET Fils\u00a0» est une entreprise. 10\u202f000 lignes au plus.")
+  String batchHint();
+
+  @Message("Ou un fichier (.txt, .csv, .json)")
+  String batchFile();
+
+  @Message("Compter chaque nom")
+  String batchBy();
+
+  @Message(
+      "{#switch choice}{#case 'year'}par année{#case 'topic'}par sujet{#case 'source'}par source{#else}en tout{/switch}")
+  String batchChoice(String choice);
+
+  @Message("Chercher")
+  String batchSearch();
+
+  @Message("Télécharger en")
+  String batchDownload();
+
+  @Message(
+      "{#switch code}{#case 'empty'}La liste est vide\u00a0: collez des noms ou choisissez un fichier."
+          + "{#case 'tooLarge'}La liste est trop longue\u00a0: envoyez-la en plusieurs parties, de 10\u202f000 lignes au plus."
+          + "{#case 'period'}La période n’est pas lisible\u00a0: écrivez 2020, 2020-08 ou 2020-08-03."
+          + "{#else}La liste n’est pas lisible\u00a0: envoyez un nom par ligne, ou un tableau dont la première ligne nomme les colonnes.{/switch}")
+  String batchProblem(String code);
+
+  @Message("{#if count < 2}{number} ligne{#else}{number} lignes{/if}")
+  String batchLines(int count, String number);
+
+  @Message("{number} colonnes de plus ne sont pas montrées")
+  String batchColumnsLeft(String number);
+
+  @Message("Articles par nom")
+  String batchMatrix();
+
+  @Message("Cherché")
+  String batchAsked();
+
+  @Message("pas cherché")
+  String batchNotSearched();
+
+  @Message(
+      "{#switch status}{#case 'repaired'}corrigé{#case 'ambiguous'}plusieurs acteurs{#case 'unknown'}pas un acteur connu\u00a0: cherché comme des mots{#case 'invalid'}illisible{#case 'failed'}sans réponse{#else}trouvé{/switch}")
+  String batchStatus(String status);
+
+  @Message(
+      "{#switch status}{#case 'ok'}{#if count < 2}{number} reconnu{#else}{number} reconnus{/if}{#case 'repaired'}{#if count < 2}{number} corrigé{#else}{number} corrigés{/if}{#case 'ambiguous'}{#if count < 2}{number} ambigu{#else}{number} ambigus{/if}{#case 'unknown'}{#if count < 2}{number} inconnu{#else}{number} inconnus{/if}{#case 'invalid'}{#if count < 2}{number} illisible{#else}{number} illisibles{/if}{#else}{number} sans réponse{/switch}")
+  String batchCount(String status, int count, String number);
+
+  @Message("Terminé\u00a0:")
+  String batchDone();
+
+  @Message(
+      "La réponse s’est interrompue\u00a0: les lignes suivantes manquent. Envoyez-les à nouveau.")
+  String batchBroken();
+
+  @Message("Changer la liste")
+  String batchAgain();
 }

@@ -95,5 +95,39 @@ final class ProblemExamples {
       "detail":"4 exports are under way already; try again"}\
       """;
 
+  static final String LONG_AGENDA =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"to: is 40000 days after from; ask for 3660 days at most",\
+      "instance":"/api/v1/agenda","field":"to"}\
+      """;
+
+  static final String INVALID_YEARS =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"years: « dix » is no number from 1 to 1000; write 1,10,50",\
+      "instance":"/api/v1/agenda/anniversaries","field":"years"}\
+      """;
+
+  static final String EMPTY_BATCH =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"body: holds no line; send a name a line","instance":"/api/v1/batches",\
+      "field":"body"}\
+      """;
+
+  static final String LONG_BATCH =
+      """
+      {"type":"/problems/too-large","status":413,"title":"Too large",\
+      "detail":"body: has more than 10000 lines; send it in parts","instance":"/api/v1/batches",\
+      "field":"body"}\
+      """;
+
+  static final String TOO_MANY_BATCHES =
+      """
+      {"type":"/problems/too-many-batches","status":503,"title":"Too many batches",\
+      "detail":"2 batches are under way already; try again"}\
+      """;
+
   private ProblemExamples() {}
 }
