@@ -24,6 +24,7 @@ public interface AgendaApi {
   /** Due dates that touch a period, with facets over all of them. */
   @GET
   @Operation(
+      operationId = "listDueDates",
       summary = "List due dates",
       description =
           "A due date is a day, or a longer period, that an article names and that was still to come"
@@ -66,6 +67,7 @@ public interface AgendaApi {
   @GET
   @Path("anniversaries")
   @Operation(
+      operationId = "listAnniversaries",
       summary = "Look back some years",
       description =
           "For each number of years: the articles published on that very day, and the articles of"

@@ -86,5 +86,8 @@ public record AgendaRequest(
     @QueryParam("size")
         @Parameter(description = "Due dates a page, from 0 to 100; 20 if not given", example = "20")
         @Nullable String size,
-    @QueryParam("after") @Parameter(description = "Token of the next page, from the answer before")
+    @QueryParam("after")
+        @Parameter(
+            description = "Token of the next page, « next » of the answer before; as it is",
+            example = "Afq6v0f0Yq9UWzE1OTYzMjY0MDAwMDAsIjEyM2FiYyJd")
         @Nullable String after) {}

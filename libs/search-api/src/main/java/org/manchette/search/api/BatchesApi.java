@@ -24,6 +24,7 @@ public interface BatchesApi {
   @POST
   @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
   @Operation(
+      operationId = "searchBatch",
       summary = "Search for a list",
       description =
           "A name is taken literally, whatever operators are in it: it is the actor of the archive"
@@ -88,7 +89,11 @@ public interface BatchesApi {
       responseCode = "415",
       description = "Neither CSV, plain text nor JSON",
       content =
-          @Content(mediaType = ProblemExamples.MEDIA_TYPE, schema = @Schema(ref = "HttpProblem")))
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.UNREADABLE_BATCH)))
   @APIResponse(
       responseCode = "503",
       description =

@@ -123,6 +123,13 @@ final class ProblemExamples {
       "field":"body"}\
       """;
 
+  static final String UNREADABLE_BATCH =
+      """
+      {"type": "about:blank", "title": "Unsupported Media Type", "status": 415,
+       "detail": "Content-Type: application/pdf is no list; send text/csv, text/plain or application/json",
+       "instance": "/api/v1/batches", "field": "Content-Type"}
+      """;
+
   static final String TOO_MANY_BATCHES =
       """
       {"type":"/problems/too-many-batches","status":503,"title":"Too many batches",\
