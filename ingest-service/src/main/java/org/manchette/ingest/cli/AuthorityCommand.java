@@ -5,20 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,28 +45,13 @@ public final class AuthorityCommand {
   /** The service has a limit of its own, and a better message. */
   private static final int LONGEST = 512 * 1024 * 1024;
 
-  private static final int ATTEMPTS = 30;
-  private static final Duration PAUSE = Duration.ofSeconds(2);
-
   private final ObjectMapper json = new ObjectMapper();
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
-  private final String service;
-  private final String token;
+  private final IngestService service;
   private final PrintStream out;
-  private final PrintStream err;
 
-  private AuthorityCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
-    this.service =
-        environment
-            .getOrDefault("MANCHETTE_INGEST_URL", "http://127.0.0.1:8082")
-            .replaceFirst("/+$", "");
-    this.token = environment.getOrDefault("MANCHETTE_TOKEN", "").strip();
+  private AuthorityCommand(Map<String, String> environment, PrintStream out) {
+    this.service = new IngestService(environment);
     this.out = out;
-    this.err = err;
   }
 
   /** Runs it and ends the JVM with its exit code. */
@@ -81,12 +61,8 @@ public final class AuthorityCommand {
             List.of(arguments),
             System.getenv(),
             new FileInputStream(FileDescriptor.in),
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err)));
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+            StandardStreams.out(),
+            StandardStreams.err()));
   }
 
   /**
@@ -117,11 +93,14 @@ public final class AuthorityCommand {
       err.print(USAGE);
       return 2;
     }
-    AuthorityCommand command = new AuthorityCommand(environment, out, err);
+    AuthorityCommand command = new AuthorityCommand(environment, out);
     try {
       return imports ? command.load(content(words.getLast(), in), dryRun) : command.export();
     } catch (NoSuchFileException e) {
       err.println("authority: there is no " + e.getMessage());
+      return 2;
+    } catch (IngestService.Refused e) {
+      err.println("authority: " + e.getMessage());
       return 2;
     } catch (IOException e) {
       err.println("authority: " + e);
@@ -154,85 +133,22 @@ public final class AuthorityCommand {
   }
 
   private int load(byte[] content, boolean dryRun) throws IOException, InterruptedException {
-    if (token.isEmpty()) {
-      err.println("authority: MANCHETTE_TOKEN is not set: writing needs the service's token");
-      return 2;
-    }
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service + "/api/v1/authority/imports?dryRun=" + dryRun))
-            .timeout(Duration.ofMinutes(10))
-            .header("Authorization", "Bearer " + token)
+    HttpRequest.Builder request =
+        service
+            .writing("/api/v1/authority/imports?dryRun=" + dryRun)
             .header("Content-Type", mediaType(content))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(content))
-            .build();
-    try (InputStream answer = send(request)) {
+            .POST(HttpRequest.BodyPublishers.ofByteArray(content));
+    try (InputStream answer = service.send(request)) {
       return report(answer);
-    } catch (RefusedByService e) {
-      err.println("authority: " + e.getMessage());
-      return 2;
     }
   }
 
   private int export() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service + "/api/v1/authority"))
-            .timeout(Duration.ofMinutes(10))
-            .build();
-    try (InputStream answer = send(request)) {
+    try (InputStream answer = service.send(service.request("/api/v1/authority"))) {
       answer.transferTo(out);
       out.flush();
       return 0;
-    } catch (RefusedByService e) {
-      err.println("authority: " + e.getMessage());
-      return 2;
     }
-  }
-
-  private static final class RefusedByService extends IOException {
-    private static final long serialVersionUID = 1;
-
-    RefusedByService(String message) {
-      super(message);
-    }
-  }
-
-  private InputStream send(HttpRequest request) throws IOException, InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      HttpResponse<InputStream> response;
-      try {
-        response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      } catch (IOException e) {
-        throw new RefusedByService(
-            "%s cannot be reached (%s): is it running? ./manchette status"
-                .formatted(service, e.getClass().getSimpleName()));
-      }
-      int status = response.statusCode();
-      if (status == 200) {
-        return response.body();
-      }
-      String reason = reason(response);
-      if ((status != 429 && status != 503) || attempt == ATTEMPTS) {
-        throw new RefusedByService(reason);
-      }
-      Thread.sleep(PAUSE);
-    }
-  }
-
-  private String reason(HttpResponse<InputStream> response) throws IOException {
-    try (InputStream body = response.body()) {
-      byte[] bytes = body.readAllBytes();
-      try {
-        JsonNode problem = json.readTree(bytes);
-        return field(problem) + problem.path("detail").asText();
-      } catch (IOException e) {
-        return "%s answered %d: %s"
-            .formatted(service, response.statusCode(), new String(bytes, StandardCharsets.UTF_8));
-      }
-    }
-  }
-
-  private static String field(JsonNode problem) {
-    return problem.hasNonNull("field") ? problem.path("field").asText() + ": " : "";
   }
 
   private int report(InputStream answer) throws IOException {
@@ -250,7 +166,7 @@ public final class AuthorityCommand {
               "refused  line %d: %s%s"
                   .formatted(
                       result.path("line").asLong(),
-                      field(problem),
+                      IngestService.field(problem),
                       problem.path("detail").asText()));
         }
         for (JsonNode clash : result.path("clashes")) {
@@ -262,7 +178,8 @@ public final class AuthorityCommand {
       }
     }
     if (summary.isMissingNode()) {
-      throw new RefusedByService("the answer broke off: import the file again");
+      throw new IngestService.Refused(
+          "the answer broke off: import the file again", 0, json.missingNode());
     }
     show(refused, "refused");
     show(clashes, "clash");

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,13 +48,9 @@ public final class IngestCommand {
 
   /** Runs it and ends the JVM with its exit code. */
   public static void main(String[] arguments) throws InterruptedException {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    PrintStream out = StandardStreams.out();
+    PrintStream err = StandardStreams.err();
     System.exit(run(List.of(arguments), System.getenv(), out, err, terminal(err)));
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   private static @Nullable PrintStream terminal(PrintStream err) {

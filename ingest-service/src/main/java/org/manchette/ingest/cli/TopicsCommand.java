@@ -3,19 +3,14 @@ package org.manchette.ingest.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,28 +35,15 @@ public final class TopicsCommand {
       exit code: 0 done, 1 the file is wrong, 2 nothing could be done
       """;
 
-  private static final int OK = 200;
+  private static final String QUERIES = "/api/v1/topics/queries";
   private static final int BAD_REQUEST = 400;
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
-  private final String queries;
-  private final String token;
+  private final IngestService service;
   private final PrintStream out;
-  private final PrintStream err;
 
-  private TopicsCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
-    this.queries =
-        environment
-                .getOrDefault("MANCHETTE_INGEST_URL", "http://127.0.0.1:8082")
-                .replaceFirst("/+$", "")
-            + "/api/v1/topics/queries";
-    this.token = environment.getOrDefault("MANCHETTE_TOKEN", "").strip();
+  private TopicsCommand(Map<String, String> environment, PrintStream out) {
+    this.service = new IngestService(environment);
     this.out = out;
-    this.err = err;
   }
 
   /** Runs it and ends the JVM with its exit code. */
@@ -70,13 +52,9 @@ public final class TopicsCommand {
         run(
             List.of(arguments),
             System.getenv(),
-            System.in,
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err)));
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+            new FileInputStream(FileDescriptor.in),
+            StandardStreams.out(),
+            StandardStreams.err()));
   }
 
   /**
@@ -107,34 +85,29 @@ public final class TopicsCommand {
       err.print(USAGE);
       return 2;
     }
-    TopicsCommand command = new TopicsCommand(environment, out, err);
+    TopicsCommand command = new TopicsCommand(environment, out);
     try {
       return imports ? command.load(words.getLast(), in, dryRun) : command.export(shipped);
     } catch (NoSuchFileException e) {
       err.println("topics: there is no " + e.getMessage());
+    } catch (IngestService.Refused e) {
+      err.println("topics: " + e.getMessage());
+      return e.status() == BAD_REQUEST ? 1 : 2;
     } catch (IOException e) {
-      err.println(
-          "topics: %s cannot be reached (%s): is it running? ./manchette status"
-              .formatted(command.queries, e));
+      err.println("topics: " + e);
     }
     return 2;
   }
 
   private int load(String file, InputStream in, boolean dryRun)
       throws IOException, InterruptedException {
-    if (token.isEmpty()) {
-      err.println("topics: MANCHETTE_TOKEN is not set: writing needs the service's token");
-      return 2;
-    }
+    HttpRequest.Builder request = service.writing(QUERIES + "?dryRun=" + dryRun);
     byte[] content = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(URI.create(queries + "?dryRun=" + dryRun))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "text/plain")
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
-    JsonNode report = json(answer.body());
-    if (answer.statusCode() == OK) {
+    request
+        .header("Content-Type", "text/plain")
+        .PUT(HttpRequest.BodyPublishers.ofByteArray(content));
+    try (InputStream answer = service.send(request)) {
+      JsonNode report = new ObjectMapper().readTree(answer);
       out.printf(
           "%s%d topics, %d of your own, %d queries%n",
           dryRun ? "dry run, nothing taken: " : "",
@@ -142,48 +115,23 @@ public final class TopicsCommand {
           report.path("own").asInt(),
           report.path("queries").asInt());
       return 0;
+    } catch (IngestService.Refused e) {
+      JsonNode lines = e.answer().path("lines");
+      if (lines.isEmpty()) {
+        throw e;
+      }
+      lines.forEach(line ->
+          out.printf("line %d: %s%n", line.path("line").asInt(), line.path("message").asText()));
+      out.printf("%s was not taken: %d lines are wrong%n", file, lines.size());
+      return 1;
     }
-    if (report.path("lines").isEmpty()) {
-      return refused(answer);
-    }
-    report
-        .path("lines")
-        .forEach(line ->
-            out.printf("line %d: %s%n", line.path("line").asInt(), line.path("message").asText()));
-    out.printf("%s was not taken: %d lines are wrong%n", file, report.path("lines").size());
-    return 1;
   }
 
   private int export(boolean shipped) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        send(HttpRequest.newBuilder(URI.create(queries + "?shipped=" + shipped)).GET());
-    if (answer.statusCode() != OK) {
-      return refused(answer);
-    }
-    out.print(answer.body());
-    out.flush();
-    return 0;
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return http.send(
-        request.timeout(Duration.ofMinutes(2)).build(),
-        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-  }
-
-  private int refused(HttpResponse<String> answer) {
-    String detail = json(answer.body()).path("detail").asText(answer.body());
-    err.println("topics: the service answered %d: %s".formatted(answer.statusCode(), detail));
-    return answer.statusCode() == BAD_REQUEST ? 1 : 2;
-  }
-
-  private static JsonNode json(String body) {
-    ObjectMapper json = new ObjectMapper();
-    try {
-      return json.readTree(body);
-    } catch (IOException e) {
-      return json.missingNode();
+    try (InputStream answer = service.send(service.request(QUERIES + "?shipped=" + shipped))) {
+      answer.transferTo(out);
+      out.flush();
+      return 0;
     }
   }
 }

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.restassured.RestAssured;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,30 +21,18 @@ class AuthorityCommandIT {
 
   @TempDir Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandLine line = new CommandLine(AuthorityCommand::run);
 
   private int run(String token, String in, String... arguments) throws InterruptedException {
-    out.reset();
-    err.reset();
-    return AuthorityCommand.run(
-        List.of(arguments),
-        Map.of(
-            "MANCHETTE_INGEST_URL",
-            "http://127.0.0.1:" + RestAssured.port + "/",
-            "MANCHETTE_TOKEN",
-            token),
-        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+    return line.run(token, in, arguments);
   }
 
   private String report() {
-    return out.toString(StandardCharsets.UTF_8);
+    return line.report();
   }
 
   private String complaint() {
-    return err.toString(StandardCharsets.UTF_8);
+    return line.complaint();
   }
 
   private String file(String name, String content) throws IOException {

@@ -62,9 +62,10 @@ final class TimedArchive {
     try (RunningService ingest = RunningService.start("ingest-service", "512m", settings)) {
       for (int from = 0; from < articles.size(); from += BULK) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (ArticleText article : articles.subList(from, Math.min(articles.size(), from + BULK))) {
+        for (int i = from; i < Math.min(articles.size(), from + BULK); i++) {
+          ArticleText article = articles.get(i);
           ObjectNode line = json.createObjectNode();
-          line.put("url", "https://presse.example/" + article.id());
+          line.put("url", "https://presse.example/" + i);
           line.put("headline", article.headline());
           line.put("description", article.description());
           line.put("articleBody", article.text());
