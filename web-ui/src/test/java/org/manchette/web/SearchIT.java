@@ -350,9 +350,9 @@ final class SearchIT {
   @ValueSource(booleans = {true, false})
   void nothingFoundSaysWhichFilterToTakeBack(boolean script) {
     try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
-      Page page = reader.goTo("/?q=chantier&source=Le+Littoral&year=2014");
+      Page page = reader.goTo("/?q=chalutage&source=Le+Littoral&year=2024");
       assertThat(page.locator("#count")).containsText("Aucun article");
-      Locator way = page.locator(".empty li").filter(saying("Sans le filtre Année 2014"));
+      Locator way = page.locator(".empty li").filter(saying("Sans le filtre Année 2024"));
       assertThat(way).containsText(Pattern.compile(": \\d+ articles?$"));
       int told = Integer.parseInt(way.textContent().replaceFirst("(?s).*?(\\d+) articles?$", "$1"));
       assertThat(page.locator(".empty")).not().containsText("Sans le filtre Source");

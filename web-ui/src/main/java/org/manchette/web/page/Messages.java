@@ -767,14 +767,14 @@ public interface Messages {
   String helpFacets();
 
   @Message(
-      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Pour les personnes, les organisations, les lieux et les sujets, «\u00a0tous\u00a0» demande que l’article les ait tous à la fois. Dans une longue liste, le champ trouve une valeur par le début de son nom. Le nombre dit combien d’articles chaque valeur donnerait.")
+      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Pour les personnes, les organisations, les lieux et les sujets, «\u00a0tous\u00a0» demande que l’article les ait tous à la fois. Le signe − à côté d’une valeur écarte les articles qui l’ont. Dans une longue liste, le champ trouve une valeur par le début de son nom. Le nombre dit combien d’articles chaque valeur donnerait.")
   String helpFacetsText();
 
   @Message("Paru, et évoqué")
   String helpDates();
 
   @Message(
-      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour. Un jour trouve les articles qui le nomment, ou sa semaine\u00a0; un lien ajoute ceux qui ne nomment que son mois ou son année.")
+      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, plusieurs que l’on traverse d’un trait de souris, ou les champs «\u00a0Période\u00a0» choisissent une année, un mois ou un jour. Un jour trouve les articles qui le nomment, ou sa semaine\u00a0; un lien ajoute ceux qui ne nomment que son mois ou son année.")
   String helpDatesText();
 
   @Message("Ce qui est évoqué en septembre 2020")
@@ -784,7 +784,7 @@ public interface Messages {
   String helpArticle();
 
   @Message(
-      "Les personnes, les organisations, les lieux, les dates et les citations sont soulignés chacun à sa manière\u00a0; on peut masquer ces repères. La marge les réunit, avec les fonctions de chacun, les échéances et les mots qui ont fait reconnaître un sujet.")
+      "Les personnes, les organisations, les lieux, les dates et les citations sont soulignés chacun à sa manière\u00a0; on peut masquer ces repères. La marge les réunit, avec les fonctions de chacun, les échéances et les mots qui ont fait reconnaître un sujet. Ouvert depuis une liste, un article mène au suivant et au précédent, aussi par les touches j et k\u00a0; u revient à la liste. «\u00a0Citer cet article\u00a0» donne la référence, aussi pour un logiciel de bibliographie.")
   String helpArticleText();
 
   @Message("Suivre un acteur")
