@@ -164,14 +164,16 @@ addEventListener("popstate", () => {
 // A period that was drawn over the picture.
 document.addEventListener("period", (event) => show(event.detail, "push"));
 
-// A menu closes where something else is chosen.
-document.addEventListener("click", (event) => {
-  document.querySelectorAll("details.menu[open], details.syntax[open]").forEach((menu) => {
-    if (!menu.contains(event.target) || event.target.closest("a")) {
-      menu.open = false;
-    }
+// A menu closes where something else is chosen or begun.
+for (const happens of ["click", "focusin"]) {
+  document.addEventListener(happens, (event) => {
+    document.querySelectorAll("details.menu[open], details.syntax[open]").forEach((menu) => {
+      if (!menu.contains(event.target) || (happens === "click" && event.target.closest("a"))) {
+        menu.open = false;
+      }
+    });
   });
-});
+}
 
 document.addEventListener("keydown", (event) => {
   const menu = event.target.closest?.("details.menu[open], details.syntax[open]");

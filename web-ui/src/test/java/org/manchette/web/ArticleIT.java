@@ -40,7 +40,7 @@ final class ArticleIT {
   void aDateLeadsToTheArticlesAboutThatDay() {
     try (Reader reader = Reader.french()) {
       Page page = open(reader, "« Nous ne signerons aucun accord sans garanties écrites »");
-      page.locator(".margin section[aria-labelledby=dates] a").first().click();
+      page.locator(".margin section[aria-labelledby=dates] li a").first().click();
       assertThat(page.locator(".chip")).containsText("Évoque");
       assertThat(page.locator(".hit").first()).isVisible();
     }

@@ -3,6 +3,7 @@ package org.manchette.web.article;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.manchette.web.page.Address;
  * lie far apart and remote ones close together, as an article talks of last week and of last
  * century: the distance is the logarithm of the days between.
  *
- * @param points in text order
+ * @param points the longest first, so that none hides another
  * @param published where the day of publication lies
  * @param ticks distances from it that can be read off
  */
@@ -25,7 +26,7 @@ public record DateLine(List<Point> points, double published, List<Tick> ticks) {
   private static final int MARGIN = 12;
 
   /** Nearer than this, two labels would touch. */
-  private static final int LABEL = 46;
+  private static final int LABEL = 52;
 
   /** Nearer to the day of publication than this, everything is « now ». */
   private static final double LEAST = Math.log1p(7);
@@ -67,6 +68,7 @@ public record DateLine(List<Point> points, double published, List<Tick> ticks) {
       Address search = Objects.requireNonNull(day.search());
       points.add(new Point(day, search, round(from), round(Math.max(0, to - from))));
     }
+    points.sort(Comparator.comparingDouble(Point::width).reversed());
     List<Tick> ticks = new ArrayList<>();
     label(ticks, origin, -scale, before);
     label(ticks, origin, scale, after);

@@ -37,7 +37,7 @@ final class DateLineTest {
         line("0800-12-25", "2050-01-01").ticks().stream().map(DateLine.Tick::x).sorted().toList();
     assertThat(places).isNotEmpty();
     for (int i = 1; i < places.size(); i++) {
-      assertThat(places.get(i) - places.get(i - 1)).isGreaterThanOrEqualTo(46);
+      assertThat(places.get(i) - places.get(i - 1)).isGreaterThanOrEqualTo(52);
     }
     assertThat(line("1900-08-03").ticks()).extracting(DateLine.Tick::unit).contains("century");
   }
@@ -49,6 +49,18 @@ final class DateLineTest {
     assertThat(line.points().getFirst().width()).isPositive();
     assertThat(line.points().getFirst().x() + line.points().getFirst().width())
         .isLessThanOrEqualTo(line.width());
+  }
+
+  @Test
+  void aDayInsideAPeriodLiesAboveIt() {
+    DateLine line =
+        Objects.requireNonNull(
+            DateLine.of(
+                List.of(
+                    period(date("2020-09-15", "2020-09-15")),
+                    period(date("2020-09-01", "2020-09-30"))),
+                PUBLISHED));
+    assertThat(line.points()).extracting(point -> point.width() > 0).containsExactly(true, false);
   }
 
   @Test
