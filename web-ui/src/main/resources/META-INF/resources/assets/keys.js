@@ -5,12 +5,14 @@ const HEADLINES = ".hit .headline a";
 /** Goes to the next or previous article of a list. */
 function step(by) {
   const headlines = [...document.querySelectorAll(HEADLINES)];
-  const at = headlines.indexOf(document.activeElement);
+  // Whoever comes back from an article goes on from it.
+  const hit = document.activeElement?.closest(".hit") ?? document.querySelector(".hit:target");
+  const at = headlines.findIndex((headline) => hit?.contains(headline));
   const to = at < 0 ? (by > 0 ? 0 : -1) : at + by;
   headlines[to]?.focus();
 }
 
-/** Follows a link of an article's page; false if it has none. */
+/** Follows a link of an article's page, if it has it. */
 function follow(id) {
   document.getElementById(id)?.click();
 }

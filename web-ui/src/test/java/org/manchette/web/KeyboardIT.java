@@ -63,6 +63,10 @@ final class KeyboardIT {
       page.keyboard().press("u");
       assertThat(page).hasURL(Pattern.compile("q=[Cc]hant.*Not=.*#hit-|Not=.*q=[Cc]hant.*#hit-"));
       assertThat(page.locator("#count")).not().hasText(before);
+      // And on from there.
+      page.waitForLoadState();
+      page.keyboard().press("j");
+      assertThat(page.locator(".hit .headline a").nth(1)).isFocused();
       reader.assertNoComplaint();
     }
   }

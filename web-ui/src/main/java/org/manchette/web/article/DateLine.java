@@ -80,11 +80,12 @@ public record DateLine(List<Point> points, double published, List<Tick> ticks) {
     for (Unit unit : UNITS.reversed()) {
       double distance = Math.log1p(unit.days());
       double x = origin + distance * scale;
+      Tick tick = new Tick(unit.name(), scale < 0, round(x));
       boolean free =
-          Math.abs(x - origin) >= LABEL
-              && ticks.stream().allMatch(tick -> Math.abs(tick.x() - x) >= LABEL);
+          Math.abs(tick.label() - origin) >= LABEL
+              && ticks.stream().allMatch(other -> Math.abs(other.label() - tick.label()) >= LABEL);
       if (distance <= reach * 1.001 && free) {
-        ticks.add(new Tick(unit.name(), scale < 0, round(x)));
+        ticks.add(tick);
       }
     }
   }
@@ -134,9 +135,9 @@ public record DateLine(List<Point> points, double published, List<Tick> ticks) {
    */
   public record Tick(String unit, boolean before, double x) {
 
-    /** How its label stands there, so that none is cut at the ends. */
-    public String anchor() {
-      return x < LABEL / 2.0 ? "start" : x > WIDTH - LABEL / 2.0 ? "end" : "middle";
+    /** Middle of its label, which is not cut at the ends. */
+    public double label() {
+      return Math.clamp(x, LABEL / 2.0, WIDTH - LABEL / 2.0);
     }
   }
 }

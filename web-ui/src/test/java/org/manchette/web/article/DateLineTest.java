@@ -34,7 +34,10 @@ final class DateLineTest {
   @Test
   void labelsDoNotTouch() {
     List<Double> places =
-        line("0800-12-25", "2050-01-01").ticks().stream().map(DateLine.Tick::x).sorted().toList();
+        line("0800-12-25", "2050-01-01").ticks().stream()
+            .map(DateLine.Tick::label)
+            .sorted()
+            .toList();
     assertThat(places).isNotEmpty();
     for (int i = 1; i < places.size(); i++) {
       assertThat(places.get(i) - places.get(i - 1)).isGreaterThanOrEqualTo(52);
