@@ -247,7 +247,7 @@ public interface Messages {
   String laneMentioned();
 
   @Message(
-      "En haut, quand les articles ont paru\u00a0; en bas, de quels jours ils parlent. Une barre choisit sa période, un trait de souris en choisit plusieurs.")
+      "En haut, quand les articles ont paru\u00a0; en bas, de quels jours ils parlent. Une barre choisit sa période, glisser en choisit plusieurs.")
   String timelineBoth();
 
   @Message(
