@@ -40,6 +40,8 @@ async function show(url, change) {
       return;
     }
     const focused = document.activeElement?.id;
+    // What was chosen and is gone tells what took its place.
+    const then = document.activeElement?.dataset.then;
     // Whoever types goes on typing: the field that comes in has what was typed when it was asked for.
     const typing = document.activeElement?.matches(LIVE) ? document.activeElement : null;
     const typed = typing && [typing.value, typing.selectionStart, typing.selectionEnd];
@@ -79,8 +81,8 @@ async function show(url, change) {
       refine.checked = unfolded === true;
     }
     opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
-    if (focused && document.activeElement?.id !== focused) {
-      const again = document.getElementById(focused);
+    if ((focused || then) && (!focused || document.activeElement?.id !== focused)) {
+      const again = document.getElementById(focused) ?? document.getElementById(then ?? "count");
       again?.focus({ preventScroll: true });
       if (typed && again) {
         again.value = typed[0];
@@ -146,9 +148,9 @@ document.addEventListener("click", (event) => {
     return;
   }
   const href = link.getAttribute("href");
-  // Links of the picture and the chips change the search; the next page begins at its top.
+  // Links of the picture, the chips and the lists change the search; the next page begins at its top.
   const target = new URL(href, location.href);
-  if (target.origin === location.origin && target.pathname === location.pathname && link.closest(".lead")) {
+  if (target.origin === location.origin && target.pathname === location.pathname && !link.download && link.closest(".lead, .facets, .empty")) {
     event.preventDefault();
     show(href, "push");
   }
@@ -162,10 +164,24 @@ addEventListener("popstate", () => {
   }
 });
 
-// « / » leads to the search field, as in other archives.
+// A period that was drawn over the picture.
+document.addEventListener("period", (event) => show(event.detail, "push"));
+
+// A menu closes where something else is chosen or begun.
+for (const happens of ["click", "focusin"]) {
+  document.addEventListener(happens, (event) => {
+    document.querySelectorAll("details.menu[open], details.syntax[open]").forEach((menu) => {
+      if (!menu.contains(event.target) || (happens === "click" && event.target.closest("a"))) {
+        menu.open = false;
+      }
+    });
+  });
+}
+
 document.addEventListener("keydown", (event) => {
-  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.target.closest("input, textarea, select")) {
-    event.preventDefault();
-    document.getElementById("q").focus();
+  const menu = event.target.closest?.("details.menu[open], details.syntax[open]");
+  if (event.key === "Escape" && menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
   }
 });

@@ -6,10 +6,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +27,18 @@ final class EveryPageIT {
 
   private static final String ARTICLE =
       "/?q=%C2%AB%20Nous%20ne%20signerons%20aucun%20accord%20%C2%BB";
+
+  /** How far things move, as browsers count it (« cumulative layout shift »). */
+  private static final String SHIFT =
+      """
+      () => new Promise((done) => {
+        let moved = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(moved), 400);
+      })
+      """;
 
   /** Every pair of width, colours and language. */
   static List<Arguments> looks() {
@@ -43,6 +62,19 @@ final class EveryPageIT {
         unfold(reader, width);
         check(reader, "search-refine" + look);
       }
+      reader.goTo("/?q=accord&personNot=person:irene-vasseur&density=compact");
+      unfold(reader, width);
+      check(reader, "search-excluded" + look);
+      reader.goTo("/?q=accord&density=comfortable");
+      reader.page().locator("#export > summary").click();
+      check(reader, "search-export" + look);
+      reader.page().locator("#syntax > summary").click();
+      check(reader, "search-syntax" + look);
+      reader.page().locator("#q").fill("vas");
+      reader.page().locator("[role=listbox]").waitFor();
+      check(reader, "search-suggestions" + look);
+      reader.goTo("/?q=chalutage&source=Le+Littoral&year=2024");
+      check(reader, "search-way-out" + look);
       reader.goTo("/?q=zygomatiquement&source=Le+Littoral");
       check(reader, "search-empty" + look);
       reader.goTo(
@@ -52,6 +84,8 @@ final class EveryPageIT {
       reader.goTo(ARTICLE).locator(".hit .headline a").first().click();
       reader.page().getByRole(AriaRole.COMPLEMENTARY).waitFor();
       check(reader, "article" + look);
+      open(reader);
+      check(reader, "article-cited" + look);
       reader.goTo("/articles/" + House.open().datedId());
       check(reader, "article-dates" + look);
       reader.goTo("/articles/" + House.open().whoId());
@@ -138,17 +172,9 @@ final class EveryPageIT {
   @Test
   void assetsAreKeptByTheBrowserUntilTheyChange() {
     String page = House.open().get("/help").body();
-    for (Map.Entry<String, String> asset :
-        Map.of("href", "manchette.css", "src", "manchette.js").entrySet()) {
-      String address =
-          page.replaceFirst(
-              "(?s).*"
-                  + asset.getKey()
-                  + "=\"(/assets/"
-                  + asset.getValue()
-                  + "\\?v=[0-9a-f]{12})\".*",
-              "$1");
-      assertThat(address).startsWith("/assets/" + asset.getValue());
+    List<String> assets = assets(page);
+    assertThat(assets).hasSize(6);
+    for (String address : assets) {
       HttpResponse<String> content = House.open().get(address);
       assertThat(content.statusCode()).isEqualTo(200);
       assertThat(content.headers().firstValue("Cache-Control").orElse(""))
@@ -157,10 +183,70 @@ final class EveryPageIT {
   }
 
   @Test
-  void theFirstPageIsSmall() {
+  void theFirstPageIsSmall() throws IOException {
     HttpResponse<String> page = House.open().get("/", "Accept-Encoding", "gzip");
     assertThat(page.headers().firstValue("Content-Encoding")).hasValue("gzip");
-    assertThat(page.headers().firstValueAsLong("Content-Length").orElse(0)).isLessThan(60_000);
+    long weight = page.headers().firstValueAsLong("Content-Length").orElse(0);
+    for (String asset : assets(House.open().get("/").body())) {
+      HttpResponse<String> content = House.open().get(asset, "Accept-Encoding", "gzip");
+      if (!asset.contains(".svg")) {
+        assertThat(content.headers().firstValue("Content-Encoding")).as(asset).hasValue("gzip");
+      }
+      weight += compressed(House.open().get(asset).body());
+    }
+    assertThat(weight).isBetween(5_000L, 100_000L);
+  }
+
+  @Test
+  void nothingMovesWhileAPageLoads() {
+    for (int width : new int[] {360, 1440}) {
+      try (Reader reader = Reader.with(width, ColorScheme.LIGHT)) {
+        for (String path : List.of("/", "/?q=accord", "/articles/" + House.open().datedId())) {
+          Object shift = reader.goTo(path).evaluate(SHIFT);
+          assertThat(((Number) shift).doubleValue()).as(path + " " + width).isLessThan(0.05);
+        }
+      }
+    }
+  }
+
+  @Test
+  void twiceAsLargeThePagesStillFitTheWindow() {
+    // A window of 1440 pixels at 200 %.
+    try (Reader reader = Reader.with(720, ColorScheme.LIGHT)) {
+      reader.goTo("/?q=accord&personNot=person:irene-vasseur");
+      check(reader, "search-zoomed");
+      reader.goTo("/articles/" + House.open().whoId() + "?list=q%3Dcanal");
+      open(reader);
+      check(reader, "article-zoomed");
+    }
+  }
+
+  @Test
+  void whoeverWantsNoMotionSeesNone() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/");
+      page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      page.evaluate("document.getElementById('page').setAttribute('aria-busy', 'true')");
+      assertThat(
+              page.evaluate("getComputedStyle(document.getElementById('page')).transitionDuration"))
+          .isEqualTo("0s");
+    }
+  }
+
+  private static int compressed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+
+  private static List<String> assets(String page) {
+    return Pattern.compile("/assets/[a-z]+\\.(?:css|js|svg)\\?v=[0-9a-f]{12}")
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static void open(Reader reader) {

@@ -113,6 +113,7 @@ final class QuotationsIT {
     try (Reader reader = Reader.french()) {
       Page page = reader.goTo("/quotations?speaker=person:irene-vasseur");
       int total = count(page);
+      page.locator("#export summary").click();
       String link = page.getByRole(AriaRole.LINK, named("NDJSON")).getAttribute("href");
       HttpResponse<String> file = House.open().get(link);
       assertThat(file.statusCode()).isEqualTo(200);

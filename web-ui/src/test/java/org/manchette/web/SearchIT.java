@@ -20,7 +20,7 @@ final class SearchIT {
   void fromASearchToAFacetAnArticleAndAnActor(boolean script) {
     try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
       Page page = reader.goTo("/");
-      page.getByRole(AriaRole.SEARCHBOX, named("Rechercher dans l’archive")).fill("chantier naval");
+      page.getByLabel("Rechercher dans l’archive").fill("chantier naval");
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher")).click();
       assertThat(page).hasURL(Pattern.compile("\\?q=chantier[+]naval"));
       assertThat(page.locator(".hit mark").first())
@@ -166,6 +166,78 @@ final class SearchIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aValueIsExcludedAndTakenInAgain(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/?q=chantier");
+      int all = count(page);
+      Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
+      Locator vasseur = persons.locator("li").filter(saying("Irène Vasseur")).first();
+      int told = Integer.parseInt(vasseur.locator(".n").textContent().strip());
+      persons
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Exclure Irène Vasseur"))
+          .click();
+      assertThat(page).hasURL(Pattern.compile("personNot=person:irene-vasseur"));
+      assertThat(page.locator(".chip.not")).hasText(Pattern.compile("sauf.*Irène Vasseur"));
+      assertThat(count(page)).isEqualTo(all - told);
+      Locator excluded = persons.getByLabel("sauf Irène Vasseur");
+      assertThat(excluded).isChecked();
+
+      // Another search by words keeps it.
+      page.locator("#q").fill("accord");
+      page.locator("#q").press("Enter");
+      assertThat(page).hasURL(Pattern.compile("q=accord.*personNot|personNot.*q=accord"));
+      // It is gone as soon as it is let go.
+      excluded.click();
+      if (!script) {
+        page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
+      }
+      assertThat(page).not().hasURL(Pattern.compile("personNot"));
+      assertThat(page.locator(".chip")).hasCount(0);
+      reader.assertNoComplaint();
+    }
+  }
+
+  @Test
+  void authorsAndYearsNarrowTheSearch() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=chantier");
+      Locator author = page.getByRole(AriaRole.GROUP, named("Auteurs")).locator("li").first();
+      int told = Integer.parseInt(author.locator(".n").textContent().strip());
+      author.locator("input").check();
+      assertThat(page.locator(".chip")).containsText("Auteur");
+      assertThat(count(page)).isEqualTo(told);
+      page.getByRole(AriaRole.GROUP, named("Années")).locator("input").first().check();
+      assertThat(page.locator(".chip")).hasCount(2);
+    }
+  }
+
+  @Test
+  void theListIsAsCloseAsTheReaderLikesIt() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/?q=chantier");
+      page.getByText("Liste serrée").click();
+      assertThat(page.locator(".results.compact")).isVisible();
+      reader.goTo("/?q=accord");
+      assertThat(page.locator(".results.compact")).isVisible();
+      page.getByText("Liste aérée").click();
+      assertThat(page.locator(".results.comfortable")).isVisible();
+    }
+  }
+
+  @Test
+  void anotherSpellingIsOffered() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=chalutaje");
+      Locator other = page.locator(".note.other");
+      assertThat(other).containsText(Pattern.compile("Vouliez-vous dire\\s: chalutage"));
+      other.getByRole(AriaRole.LINK).first().click();
+      assertThat(page).hasURL(Pattern.compile("q=chalutage$"));
+      assertThat(page.locator(".hit").first()).isVisible();
+    }
+  }
+
   @Test
   void howSeveralValuesAreJoinedIsAskedOnlyOnceThereIsOne() {
     try (Reader reader = Reader.withoutScript()) {
@@ -257,7 +329,7 @@ final class SearchIT {
   void aRepairedQueryIsTold() {
     try (Reader reader = Reader.french()) {
       Page page = reader.goTo("/?q=%C2%AB%20accord");
-      assertThat(page.locator(".note")).containsText("Un guillemet n’est pas fermé");
+      assertThat(page.locator(".note")).containsText("Un guillemet n’a pas son pendant");
       assertThat(page.locator(".note code")).hasText("accord");
     }
   }
@@ -268,10 +340,31 @@ final class SearchIT {
       Page page = reader.goTo("/?q=zygomatiquement&source=Le%20Littoral");
       assertThat(page.locator("#count")).containsText("Aucun article");
       page.getByRole(AriaRole.REGION, named("Résultats"))
-          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Le Littoral"))
+          .getByRole(
+              AriaRole.LINK, new Locator.GetByRoleOptions().setName("Chercher les mêmes mots"))
           .click();
       assertThat(page).hasURL(Pattern.compile("/\\?q=zygomatiquement$"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nothingFoundSaysWhichFilterToTakeBack(boolean script) {
+    try (Reader reader = script ? Reader.french() : Reader.withoutScript()) {
+      Page page = reader.goTo("/?q=chalutage&source=Le+Littoral&year=2024");
+      assertThat(page.locator("#count")).containsText("Aucun article");
+      Locator way = page.locator(".empty li").filter(saying("Sans le filtre Année 2024"));
+      assertThat(way).containsText(Pattern.compile(": \\d+ articles?$"));
+      int told = Integer.parseInt(way.textContent().replaceFirst("(?s).*?(\\d+) articles?$", "$1"));
+      assertThat(page.locator(".empty")).not().containsText("Sans le filtre Source");
+      way.getByRole(AriaRole.LINK).click();
+      assertThat(page.locator(".chip")).hasCount(1);
+      assertThat(count(page)).isEqualTo(told);
+    }
+  }
+
+  private static Locator.FilterOptions saying(String words) {
+    return new Locator.FilterOptions().setHasText(words);
   }
 
   @Test

@@ -35,8 +35,10 @@ final class TakeHomeIT {
               "RIS", " | total: " + total + " | ",
               "BibTeX", "% total: " + total + "\n");
       for (Map.Entry<String, String> mark : marks.entrySet()) {
+        page.locator("#export summary").click();
         Download file =
             page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named(mark.getKey())).click());
+        page.locator("#export summary").click();
         assertThat(file.suggestedFilename()).startsWith("articles.");
         assertThat(Files.readString(file.path())).contains(mark.getValue(), "oldest");
       }

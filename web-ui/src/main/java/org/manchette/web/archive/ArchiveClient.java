@@ -20,9 +20,12 @@ import org.manchette.search.api.ActorsApi;
 import org.manchette.search.api.AgendaResponse;
 import org.manchette.search.api.AnniversariesResponse;
 import org.manchette.search.api.ArticleView;
+import org.manchette.search.api.CompletionResponse;
+import org.manchette.search.api.CompletionsApi;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.QuotationResponse;
 import org.manchette.search.api.SearchResponse;
+import org.manchette.search.api.SimilarResponse.Similar;
 import org.manchette.search.api.SuggestionResponse;
 import org.manchette.search.api.SuggestionsApi;
 
@@ -45,14 +48,16 @@ public class ArchiveClient {
   private final AgendaClient agenda;
   private final ActorsApi actors;
   private final SuggestionsApi suggestions;
+  private final CompletionsApi completions;
 
-  ArchiveClient(SearchConfig config) {
-    articles = client(config, ArticlesClient.class);
-    facets = client(config, FacetsClient.class);
-    quotations = client(config, QuotationsClient.class);
-    agenda = client(config, AgendaClient.class);
-    actors = client(config, ActorsApi.class);
-    suggestions = client(config, SuggestionsApi.class);
+  ArchiveClient(SearchConfig config, ReaderLanguage language) {
+    articles = client(config, language, ArticlesClient.class);
+    facets = client(config, language, FacetsClient.class);
+    quotations = client(config, language, QuotationsClient.class);
+    agenda = client(config, language, AgendaClient.class);
+    actors = client(config, language, ActorsApi.class);
+    suggestions = client(config, language, SuggestionsApi.class);
+    completions = client(config, language, CompletionsApi.class);
   }
 
   /**
@@ -118,6 +123,27 @@ public class ArchiveClient {
     return ask(() -> articles.article(id));
   }
 
+  /**
+   * Articles that resemble one.
+   *
+   * @param limit articles at most, from 1 to 50
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public List<Similar> similar(String id, int limit) {
+    return ask(() -> articles.similar(id, limit)).articles();
+  }
+
+  /**
+   * What may be meant by what was typed.
+   *
+   * @param words with at least one letter or digit
+   * @param limit of each kind at most, from 1 to 20
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public CompletionResponse complete(String words, int limit) {
+    return ask(() -> completions.completions(words, Integer.toString(limit)));
+  }
+
   /** One actor as the archive knows it. */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public ActorView actor(String id) {
@@ -142,11 +168,12 @@ public class ArchiveClient {
     return query;
   }
 
-  private static <T> T client(SearchConfig config, Class<T> api) {
+  private static <T> T client(SearchConfig config, ReaderLanguage language, Class<T> api) {
     return QuarkusRestClientBuilder.newBuilder()
         .baseUri(config.url())
         .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .register(language)
         .build(api);
   }
 

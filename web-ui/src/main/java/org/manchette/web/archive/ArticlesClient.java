@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.SearchResponse;
+import org.manchette.search.api.SimilarResponse;
 
 /**
  * The client's side of {@link org.manchette.search.api.ArticlesApi}. That interface groups the
@@ -25,4 +26,8 @@ interface ArticlesClient {
   @GET
   @Path("{id}")
   ArticleView article(@PathParam("id") String id);
+
+  @GET
+  @Path("{id}/similar")
+  SimilarResponse similar(@PathParam("id") String id, @RestQuery int size);
 }

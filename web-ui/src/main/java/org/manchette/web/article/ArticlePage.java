@@ -19,6 +19,7 @@ import org.manchette.search.api.AnalysisView.Quotation;
 import org.manchette.search.api.ArticleView;
 import org.manchette.web.page.ActorLink;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.ExportLink;
 import org.manchette.web.quotation.QuotationEntry;
 
 /**
@@ -131,6 +132,11 @@ public record ArticlePage(ArticleView article) {
         .toList();
   }
 
+  /** These days on a line; null if there is none to draw. */
+  public @Nullable DateLine dateLine() {
+    return DateLine.of(dates(), article.datePublished());
+  }
+
   private static boolean repeats(AnalysisView.Date one, AnalysisView.Date other) {
     return one.text().equalsIgnoreCase(other.text())
         && Objects.equals(one.anchor(), other.anchor());
@@ -188,6 +194,18 @@ public record ArticlePage(ArticleView article) {
     } catch (URISyntaxException e) {
       return null;
     }
+  }
+
+  /** The article for reference managers; none for one that only this archive can tell apart. */
+  public List<ExportLink> citations() {
+    String url = article.url();
+    if (url == null || url.contains("\"")) {
+      return List.of();
+    }
+    Address alone = Address.search().with("q", "url:\"" + url + "\"");
+    return Stream.of("RIS", "BibTeX")
+        .map(label -> ExportLink.of(new Address("/export", alone.parameters()), label))
+        .toList();
   }
 
   private AnalysisView analysis() {

@@ -1,6 +1,7 @@
 package org.manchette.web.hit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
@@ -11,17 +12,46 @@ import org.manchette.web.page.Address;
  * An article in a list.
  *
  * @param hit that was found
+ * @param list the search that found it, to go on from the article to the next one; null for a list
+ *     that is none
  */
-public record HitEntry(Hit hit) {
+public record HitEntry(Hit hit, @Nullable Address list) {
+
+  private static final int TOPICS = 2;
 
   /** The entries of a list of hits. */
   public static List<HitEntry> of(List<Hit> hits) {
-    return hits.stream().map(HitEntry::new).toList();
+    return hits.stream().map(hit -> new HitEntry(hit, null)).toList();
+  }
+
+  /** The entries of a page of a search. */
+  public static List<HitEntry> of(List<Hit> hits, Address list) {
+    return hits.stream().map(hit -> new HitEntry(hit, list)).toList();
   }
 
   /** The page of the article. */
   public Address article() {
-    return Address.article(hit.id());
+    return Address.article(hit.id(), list);
+  }
+
+  /** Identity of the article in the page. */
+  public String anchor() {
+    return anchor(hit.id());
+  }
+
+  /** Identity of an article in a list. */
+  public static String anchor(String id) {
+    return "hit-" + id;
+  }
+
+  /** What it is mainly about: the first of its leading topics. */
+  public List<Label> topics() {
+    return hit.topics().stream().limit(TOPICS).toList();
+  }
+
+  /** The articles of a topic. */
+  public Address topic(Label topic) {
+    return Address.search().with("topic", topic.id());
   }
 
   /** The page of an actor that it names. */

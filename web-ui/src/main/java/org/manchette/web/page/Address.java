@@ -1,5 +1,6 @@
 package org.manchette.web.page;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     parameters = Collections.unmodifiableSequencedMap(copy);
   }
 
+  /** Parameter of an article's page with the query of the search that it was met in. */
+  public static final String LIST = "list";
+
+  /** A query that asks for nothing, as a parameter cannot be empty. */
+  private static final String EVERYTHING = "all";
+
+  private static final int LONGEST_QUERY = 8192;
+
   /** The search page without any wish. */
   public static Address search() {
     return new Address("/", new LinkedHashMap<>());
@@ -38,6 +48,18 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
   /** The page of an article. */
   public static Address article(String id) {
     return new Address("/articles/" + encode(id), new LinkedHashMap<>());
+  }
+
+  /**
+   * The page of an article that was met in a list.
+   *
+   * @param list the search whose articles these are; null for none
+   */
+  public static Address article(String id, @Nullable Address list) {
+    if (list == null) {
+      return article(id);
+    }
+    return article(id).with(LIST, list.parameters().isEmpty() ? EVERYTHING : list.query());
   }
 
   /** The page of an actor. */
@@ -63,6 +85,27 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
   /** The page that searches for a whole list. */
   public static Address batch() {
     return new Address("/batch", new LinkedHashMap<>());
+  }
+
+  /**
+   * The address of a path with a query as {@link #query} writes it. What is not written like that
+   * is left out.
+   */
+  public static Address read(String path, String query) {
+    SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+    if (query.length() <= LONGEST_QUERY) {
+      for (String parameter : query.split("&", -1)) {
+        int equals = parameter.indexOf('=');
+        if (equals > 0) {
+          decoded(parameter.substring(equals + 1))
+              .ifPresent(value ->
+                  parameters
+                      .computeIfAbsent(parameter.substring(0, equals), name -> new ArrayList<>())
+                      .add(value));
+        }
+      }
+    }
+    return new Address(path, parameters);
   }
 
   /** The first value of a parameter; null if there is none. */
@@ -110,15 +153,30 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
   /** The address as it stands in a link; templates escape it as they do any text. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(path);
-    char separator = '?';
+    String query = query();
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The parameters as they stand behind the question mark; empty if there are none. */
+  public String query() {
+    StringBuilder text = new StringBuilder();
     for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
       for (String value : parameter.getValue()) {
-        text.append(separator).append(encode(parameter.getKey())).append('=').append(encode(value));
-        separator = '&';
+        text.append(text.isEmpty() ? "" : "&")
+            .append(encode(parameter.getKey()))
+            .append('=')
+            .append(encode(value));
       }
     }
     return text.toString();
+  }
+
+  private static Optional<String> decoded(String text) {
+    try {
+      return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** A text as it stands in an address. */

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Addresses of style, script and icon. Each carries a fingerprint of the content, so that browsers
@@ -16,7 +18,8 @@ import java.util.HexFormat;
 public final class Assets {
 
   private final String style = address("manchette.css");
-  private final String script = address("manchette.js");
+  private final List<String> scripts =
+      Stream.of("manchette.js", "suggest.js", "drag.js", "keys.js").map(Assets::address).toList();
   private final String icon = address("icon.svg");
 
   /** Style sheet of all pages. */
@@ -24,9 +27,9 @@ public final class Assets {
     return style;
   }
 
-  /** Script of all pages; they work without it. */
-  public String script() {
-    return script;
+  /** Scripts of all pages; they work without them. */
+  public List<String> scripts() {
+    return scripts;
   }
 
   /** Icon of the browser's tab. */

@@ -58,7 +58,7 @@ public interface Messages {
           + "{#case 'topic'}Sujet{#case 'source'}Source{#case 'section'}Rubrique{#case 'author'}Auteur{#case 'language'}Langue{#case 'year'}Année"
           + "{#case 'published'}Publié{#case 'mentioned'}Évoque{#case 'from'}Publié à partir de{#case 'to'}Publié jusqu’à{#case 'mentionedFrom'}Évoque à partir de"
           + "{#case 'mentionedTo'}Évoque jusqu’à{#case 'mentionedPrecision'}Précision des dates évoquées{#case 'q'}Recherche{#case 'sort'}Tri"
-          + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés"
+          + "{#case 'size'}Nombre de résultats{#case 'personMode'}Personnes cochées{#case 'authorMode'}Auteurs cochés{#case 'personNot'}Personne exclue{#case 'organisationNot'}Organisation exclue{#case 'placeNot'}Lieu exclu{#case 'topicNot'}Sujet exclu{#case 'sourceNot'}Source exclue{#case 'sectionNot'}Rubrique exclue{#case 'authorNot'}Auteur exclu{#case 'languageNot'}Langue exclue{#case 'yearNot'}Année exclue{#case 'organisationMode'}Organisations cochées{#case 'placeMode'}Lieux cochés{#case 'topicMode'}Sujets cochés"
           + "{#case 'speaker'}Dit par{#case 'about'}Au sujet de{#case 'aboutMode'}Acteurs cochés{#case 'direct'}Forme{#case 'precision'}Précision{#case 'by'}Compter{#case 'format'}Format{#case 'facetQuery'}Recherche dans une liste{#case 'kind'}Genre{#case 'after'}Suite des résultats{#else}{name}{/switch}")
   String parameter(String name);
 
@@ -103,7 +103,7 @@ public interface Messages {
   String sortLabel();
 
   @Message(
-      "{#switch name}{#case 'relevance'}Pertinence{#case 'newest'}Plus récents{#case 'oldest'}Plus anciens{#else}{name}{/switch}")
+      "{#switch name}{#case 'relevance'}Pertinence{#case 'newest'}Plus récents{#case 'oldest'}Plus anciens{#case 'mentions'}Plus cités{#else}{name}{/switch}")
   String sort(String name);
 
   @Message("Filtres actifs")
@@ -114,16 +114,6 @@ public interface Messages {
 
   @Message("Tout retirer")
   String removeAll();
-
-  @Message(
-      "{#switch code}{#case 'unbalancedQuote'}Un guillemet n’est pas fermé."
-          + "{#case 'unbalancedParenthesis'}Une parenthèse n’est pas fermée."
-          + "{#case 'deepParenthesis'}Il y a trop de parenthèses les unes dans les autres."
-          + "{#case 'danglingOperator'}«\u00a0ET\u00a0», «\u00a0OU\u00a0» et «\u00a0SAUF\u00a0» se placent entre deux mots."
-          + "{#case 'controlCharacters'}Des caractères illisibles ont été retirés."
-          + "{#case 'noWords'}Il ne reste aucun mot à chercher\u00a0: voici toute l’archive."
-          + "{#else}La recherche a été corrigée.{/switch}")
-  String note(String code);
 
   @Message("Nous avons cherché\u00a0:")
   String understood();
@@ -145,7 +135,7 @@ public interface Messages {
   String joined(String mode);
 
   @Message(
-      "{#switch facet}{#case 'person'}Plusieurs personnes cochées{#case 'organisation'}Plusieurs organisations cochées{#case 'place'}Plusieurs lieux cochés{#case 'about'}Plusieurs acteurs cochés{#else}Plusieurs sujets cochés{/switch}")
+      "{#switch facet}{#case 'person'}Plusieurs personnes cochées{#case 'organisation'}Plusieurs organisations cochées{#case 'place'}Plusieurs lieux cochés{#case 'about'}Plusieurs acteurs cochés{#case 'author'}Plusieurs auteurs cochés{#else}Plusieurs sujets cochés{/switch}")
   String mode(String facet);
 
   @Message(
@@ -217,7 +207,7 @@ public interface Messages {
   @Message("Revenir au début")
   String backToFirst();
 
-  @Message("Cités dans l’article")
+  @Message("Acteurs et sujets de l’article")
   String leadingActors();
 
   @Message("Rien ne correspond à toutes ces demandes à la fois.")
@@ -257,7 +247,7 @@ public interface Messages {
   String laneMentioned();
 
   @Message(
-      "En haut, quand les articles ont paru\u00a0; en bas, de quels jours ils parlent. Une barre choisit sa période.")
+      "En haut, quand les articles ont paru\u00a0; en bas, de quels jours ils parlent. Une barre choisit sa période, glisser en choisit plusieurs.")
   String timelineBoth();
 
   @Message(
@@ -706,10 +696,10 @@ public interface Messages {
           + "{#case 'mentionedTo'}Écrivez une année, un mois ou un jour\u00a0: 2020, 2020-08 ou 2020-08-03. Le début doit précéder la fin."
           + "{#case 'mentionedPrecision'}Écrivez day, week, month, quarter, season, year, decade ou any."
           + "{#case 'size'}Demandez de 0 à 100 résultats par page."
-          + "{#case 'sort'}Choisissez la pertinence, les plus récents ou les plus anciens."
+          + "{#case 'sort'}Choisissez la pertinence, les plus récents, les plus anciens ou les plus cités."
           + "{#case 'after'}Cette suite n’existe plus\u00a0: reprenez depuis le début des résultats."
           + "{#case 'q'}Raccourcissez la recherche."
-          + "{#case 'personMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0».{#case 'organisationMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0»."
+          + "{#case 'authorMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0».{#case 'personMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0».{#case 'organisationMode'}Choisissez «\u00a0toutes\u00a0» ou «\u00a0au moins une\u00a0»."
           + "{#case 'placeMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0».{#case 'topicMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0»."
           + "{#case 'aboutMode'}Choisissez «\u00a0tous\u00a0» ou «\u00a0au moins un\u00a0»."
           + "{#case 'speaker'}Aucun acteur de l’archive ne porte ce nom. Écrivez-le en entier, ou cherchez-le parmi les acteurs."
@@ -777,14 +767,14 @@ public interface Messages {
   String helpFacets();
 
   @Message(
-      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Pour les personnes, les organisations, les lieux et les sujets, «\u00a0tous\u00a0» demande que l’article les ait tous à la fois. Dans une longue liste, le champ trouve une valeur par le début de son nom. Le nombre dit combien d’articles chaque valeur donnerait.")
+      "À côté des résultats, cochez des personnes, des organisations, des lieux, des sujets, des sources ou des rubriques. Plusieurs valeurs d’une même liste élargissent le choix\u00a0; des listes différentes le resserrent. Pour les personnes, les organisations, les lieux et les sujets, «\u00a0tous\u00a0» demande que l’article les ait tous à la fois. Le signe − à côté d’une valeur écarte les articles qui l’ont. Dans une longue liste, le champ trouve une valeur par le début de son nom. Le nombre dit combien d’articles chaque valeur donnerait.")
   String helpFacetsText();
 
   @Message("Paru, et évoqué")
   String helpDates();
 
   @Message(
-      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, ou les champs «\u00a0Période\u00a0», choisissent une année, un mois ou un jour. Un jour trouve les articles qui le nomment, ou sa semaine\u00a0; un lien ajoute ceux qui ne nomment que son mois ou son année.")
+      "Un article paraît un jour et parle d’autres jours. Au-dessus de la ligne du temps, les dates de parution\u00a0; au-dessous, les jours dont les articles parlent, même écrits «\u00a0dimanche dernier\u00a0» ou «\u00a0dans deux mois\u00a0». Une barre, plusieurs que l’on traverse d’un trait de souris, ou les champs «\u00a0Période\u00a0» choisissent une année, un mois ou un jour. Un jour trouve les articles qui le nomment, ou sa semaine\u00a0; un lien ajoute ceux qui ne nomment que son mois ou son année.")
   String helpDatesText();
 
   @Message("Ce qui est évoqué en septembre 2020")
@@ -794,7 +784,7 @@ public interface Messages {
   String helpArticle();
 
   @Message(
-      "Les personnes, les organisations, les lieux, les dates et les citations sont soulignés chacun à sa manière\u00a0; on peut masquer ces repères. La marge les réunit, avec les fonctions de chacun, les échéances et les mots qui ont fait reconnaître un sujet.")
+      "Les personnes, les organisations, les lieux, les dates et les citations sont soulignés chacun à sa manière\u00a0; on peut masquer ces repères. La marge les réunit, avec les fonctions de chacun, les échéances et les mots qui ont fait reconnaître un sujet. Ouvert depuis une liste, un article mène au suivant et au précédent, aussi par les touches j et k\u00a0; u revient à la liste. «\u00a0Citer cet article\u00a0» donne la référence, aussi pour un logiciel de bibliographie.")
   String helpArticleText();
 
   @Message("Suivre un acteur")
@@ -975,4 +965,127 @@ public interface Messages {
 
   @Message("Changer la liste")
   String batchAgain();
+
+  // Search and reading, step by step
+
+  @Message("sauf")
+  String except();
+
+  @Message("Exclure")
+  String exclude();
+
+  @Message("Vouliez-vous dire\u00a0:")
+  String didYouMean();
+
+  @Message("{#if other == 'compact'}Liste serrée{#else}Liste aérée{/if}")
+  String density(String other);
+
+  @Message("Sans le filtre")
+  String emptyFilter();
+
+  @Message("\u00a0: {#if count < 2}{number} article{#else}{number} articles{/if}")
+  String emptyFinds(long count, String number);
+
+  @Message("Comment chercher")
+  String syntax();
+
+  @Message("accord emploi")
+  String syntaxWords();
+
+  @Message("les deux mots, à toutes leurs formes")
+  String syntaxWordsText();
+
+  @Message("«\u00a0tribunal de commerce\u00a0»")
+  String syntaxPhrase();
+
+  @Message("cette suite de mots")
+  String syntaxPhraseText();
+
+  @Message("bac grève OU panne")
+  String syntaxOr();
+
+  @Message("l’un ou l’autre")
+  String syntaxOrText();
+
+  @Message("accord SAUF pêche")
+  String syntaxNot();
+
+  @Message("sans ce mot")
+  String syntaxNotText();
+
+  @Message("titre:accord")
+  String syntaxField();
+
+  @Message("dans le titre\u00a0; aussi auteur:, personne:, lieu:, dit-par:")
+  String syntaxFieldText();
+
+  @Message("mention:2020-09")
+  String syntaxDay();
+
+  @Message("qui parle de ces jours\u00a0; date: pour le jour de parution")
+  String syntaxDayText();
+
+  @Message("accord PRES5 emploi")
+  String syntaxNear();
+
+  @Message("à cinq mots l’un de l’autre au plus")
+  String syntaxNearText();
+
+  @Message("chalut*")
+  String syntaxBeginning();
+
+  @Message("tous les mots qui commencent ainsi")
+  String syntaxBeginningText();
+
+  @Message("Suggestions")
+  String completions();
+
+  @Message(
+      "{#switch kind}{#case 'words'}Mots{#case 'actor'}Acteurs{#case 'topic'}Sujets{#else}Sources{/switch}")
+  String completionsOf(String kind);
+
+  @Message(
+      "{#if count == 0}Aucune suggestion{#else if count == 1}1 suggestion\u00a0: flèche bas pour la choisir{#else}{count} suggestions\u00a0: flèches haut et bas pour choisir{/if}")
+  String completionsTold(int count);
+
+  @Message(
+      "Au clavier\u00a0: / pour chercher, j et k pour l’article suivant ou précédent, u pour revenir à la liste.")
+  String keysHint();
+
+  @Message("Désactiver ces touches")
+  String keysOff();
+
+  @Message("Activer les touches de navigation")
+  String keysOnAgain();
+
+  @Message("Liste de résultats")
+  String resultList();
+
+  @Message("Résultats")
+  String backToList();
+
+  @Message("Précédent")
+  String previousArticle();
+
+  @Message("Suivant")
+  String nextArticle();
+
+  @Message(
+      "{#switch unit}{#case 'week'}1 sem.{#case 'month'}1 mois{#case 'year'}1 an{#case 'decade'}10 ans{#case 'century'}100 ans{#else}1000 ans{/switch}")
+  String span(String unit);
+
+  @Message("Citer cet article")
+  String cite();
+
+  @Message("«\u00a0{title}\u00a0»")
+  String citedTitle(String title);
+
+  @Message("(consulté le {day})")
+  String consulted(String day);
+
+  @Message("Articles proches")
+  String similar();
+
+  @Message("En commun\u00a0:")
+  String inCommon();
 }

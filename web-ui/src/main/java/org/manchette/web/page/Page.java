@@ -9,8 +9,10 @@ import java.util.Locale;
  * @param locale language of the reader
  * @param assets style and script
  * @param address of this page
+ * @param density of lists, {@code comfortable} or {@code compact}
+ * @param keys whether single keys do something, {@code on} or {@code off}
  */
-public record Page(Locale locale, Assets assets, Address address) {
+public record Page(Locale locale, Assets assets, Address address, String density, String keys) {
 
   /** Days and numbers in this language. */
   public Format format() {
@@ -40,12 +42,32 @@ public record Page(Locale locale, Assets assets, Address address) {
 
   /** ISO 639-1 code of the language that a reader can switch to. */
   public String otherLanguageCode() {
-    return language().equals("fr") ? "en" : "fr";
+    return Choice.LANGUAGE.other(language());
   }
 
   /** This page in that language. */
   public Address otherLanguage() {
-    return address.with(Visit.LANGUAGE, otherLanguageCode());
+    return address.with(Choice.LANGUAGE.parameter(), otherLanguageCode());
+  }
+
+  /** How close lists can be set instead. */
+  public String otherDensity() {
+    return Choice.DENSITY.other(density);
+  }
+
+  /** This page with its lists set like that. */
+  public Address inOtherDensity() {
+    return address.with(Choice.DENSITY.parameter(), otherDensity());
+  }
+
+  /** Whether single keys do something. */
+  public boolean keysOn() {
+    return keys.equals(Choice.KEYS.usual());
+  }
+
+  /** This page with single keys switched off, or on. */
+  public Address withOtherKeys() {
+    return address.with(Choice.KEYS.parameter(), Choice.KEYS.other(keys));
   }
 
   /** Gives a template this language. */

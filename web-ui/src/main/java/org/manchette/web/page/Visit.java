@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Visit {
 
-  /** Parameter and cookie that choose the language. */
-  static final String LANGUAGE = "lang";
-
-  private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
-
   private final UriInfo uri;
   private final HttpHeaders headers;
   private final Assets assets;
@@ -29,44 +24,47 @@ public class Visit {
     this.assets = assets;
   }
 
-  /** The page asked for, without the choice of language. */
+  /** The page asked for, without the choices of a reader. */
   public Address address() {
     SequencedMap<String, List<String>> parameters = new LinkedHashMap<>(uri.getQueryParameters());
-    parameters.remove(LANGUAGE);
+    for (Choice choice : Choice.values()) {
+      parameters.remove(choice.parameter());
+    }
     return new Address(uri.getRequestUri().getRawPath(), parameters);
   }
 
   /** What the frame of every page needs to know. */
   public Page page() {
-    return new Page(locale(), assets, address());
+    return new Page(locale(), assets, address(), value(Choice.DENSITY), value(Choice.KEYS));
   }
 
-  /** The language just chosen, to be remembered; null if none was. */
-  @Nullable Locale chosen() {
-    return known(uri.getQueryParameters().getFirst(LANGUAGE));
+  /** What was just chosen, to be remembered; null if nothing was. */
+  @Nullable String chosen(Choice choice) {
+    return choice.known(uri.getQueryParameters().getFirst(choice.parameter()));
   }
 
-  private Locale locale() {
-    Locale chosen = chosen();
-    if (chosen != null) {
-      return chosen;
+  /** The language of the reader: the one chosen, else the one the browser asks for. */
+  public Locale locale() {
+    String language = chosenOrRemembered(Choice.LANGUAGE);
+    if (language == null) {
+      language =
+          headers.getAcceptableLanguages().stream()
+              .map(Locale::getLanguage)
+              .filter(asked -> Choice.LANGUAGE.known(asked) != null)
+              .findFirst()
+              .orElse(Choice.LANGUAGE.usual());
     }
-    Cookie cookie = headers.getCookies().get(LANGUAGE);
-    Locale remembered = known(cookie == null ? null : cookie.getValue());
-    if (remembered != null) {
-      return remembered;
-    }
-    return headers.getAcceptableLanguages().stream()
-        .filter(language -> known(language.getLanguage()) != null)
-        .findFirst()
-        .map(language -> Locale.of(language.getLanguage()))
-        .orElse(Locale.FRENCH);
+    return Locale.of(language);
   }
 
-  private static @Nullable Locale known(@Nullable String language) {
-    return LANGUAGES.stream()
-        .filter(locale -> locale.getLanguage().equals(language))
-        .findFirst()
-        .orElse(null);
+  private String value(Choice choice) {
+    String value = chosenOrRemembered(choice);
+    return value == null ? choice.usual() : value;
+  }
+
+  private @Nullable String chosenOrRemembered(Choice choice) {
+    String chosen = chosen(choice);
+    Cookie cookie = headers.getCookies().get(choice.parameter());
+    return chosen == null && cookie != null ? choice.known(cookie.getValue()) : chosen;
   }
 }

@@ -21,6 +21,8 @@ import org.manchette.web.page.Address;
  * @param others number of values beyond those
  * @param words that are searched inside it; null if it is not searched
  * @param all true if an article must have all chosen values, false if one is enough
+ * @param excluded the values that articles must not have
+ * @param exclusion the search without any of its values excluded; null if none can be
  */
 public record FacetList(
     String name,
@@ -28,7 +30,9 @@ public record FacetList(
     List<Entry> rest,
     long others,
     @Nullable String words,
-    boolean all) {
+    boolean all,
+    List<FacetValue> excluded,
+    @Nullable Address exclusion) {
 
   private static final int AT_ONCE = 6;
 
@@ -40,7 +44,7 @@ public record FacetList(
 
   /** An article has many of these, but one source, section and language. */
   private static final Set<String> SEVERAL =
-      Set.of("person", "organisation", "place", "topic", "about");
+      Set.of("person", "organisation", "place", "topic", "about", "author");
 
   private static final Set<String> ACTORS = Set.of("person", "organisation", "place");
 
@@ -54,6 +58,11 @@ public record FacetList(
     return facet + "Mode";
   }
 
+  /** Parameter with the values of a facet that articles must not have. */
+  static String not(String facet) {
+    return facet + "Not";
+  }
+
   static boolean all(Address address, String facet) {
     return "all".equals(address.first(mode(facet)));
   }
@@ -63,17 +72,34 @@ public record FacetList(
   }
 
   /**
-   * Lists a facet.
+   * Lists a facet whose values can be chosen.
    *
    * @param inside values found by name; null if it is not searched inside
    * @param address of the search
    */
   public static FacetList of(Facet facet, @Nullable FacetResponse inside, Address address) {
+    return of(facet, inside, address, null);
+  }
+
+  /** Lists a facet whose values can be chosen or excluded. */
+  static FacetList excludable(Facet facet, @Nullable FacetResponse inside, Address address) {
+    return of(facet, inside, address, address.with("after", null));
+  }
+
+  private static FacetList of(
+      Facet facet, @Nullable FacetResponse inside, Address address, @Nullable Address exclusion) {
     boolean all = all(address, facet.name());
     if (inside != null) {
       String words = address.first(find(facet.name()));
       return new FacetList(
-          facet.name(), found(facet, inside), List.of(), inside.others(), words, all);
+          facet.name(),
+          found(facet, inside),
+          List.of(),
+          inside.others(),
+          words,
+          all,
+          facet.excluded(),
+          exclusion);
     }
     List<Entry> leading = new ArrayList<>();
     List<Entry> rest = new ArrayList<>();
@@ -84,7 +110,8 @@ public record FacetList(
         rest.add(entry);
       }
     }
-    return new FacetList(facet.name(), leading, rest, facet.others(), null, all);
+    return new FacetList(
+        facet.name(), leading, rest, facet.others(), null, all, facet.excluded(), exclusion);
   }
 
   /** Whether it has so many values that searching inside it helps. */
@@ -116,6 +143,18 @@ public record FacetList(
   /** Parameter that says whether all chosen values must hold. */
   public String mode() {
     return mode(name);
+  }
+
+  /** Parameter with the values that articles must not have. */
+  public String not() {
+    return not(name);
+  }
+
+  /** The search without the articles that have a value; null if it cannot be excluded. */
+  public @Nullable Address without(FacetValue value) {
+    return exclusion == null
+        ? null
+        : exclusion.less(name, value.value()).more(not(), value.value());
   }
 
   /** The chosen ones stay whatever is searched: the form sends what is ticked. */
@@ -163,6 +202,11 @@ public record FacetList(
         add(entries, done, values, narrower, depth + 1);
       }
     }
+  }
+
+  /** Identity of an excluded value in the page. */
+  public String excludedId(FacetValue value) {
+    return new Entry(value, 0, null).id(not());
   }
 
   /**

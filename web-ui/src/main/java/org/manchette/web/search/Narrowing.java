@@ -3,6 +3,8 @@ package org.manchette.web.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.page.Address;
@@ -23,10 +25,22 @@ public record Narrowing(Address address, List<Facet> facets) {
     List<Chip> chips = new ArrayList<>();
     String joined = "";
     for (String value : address.all(facet)) {
-      chips.add(new Chip(facet, label(facet, value), null, null, without(facet, value), joined));
+      chips.add(
+          new Chip(facet, label(facet, value), null, null, without(facet, value), joined, false));
       joined = FacetList.all(address, facet) ? "all" : "any";
     }
     return chips;
+  }
+
+  /** The values of a facet that articles must not have. */
+  public List<Chip> excluded(String facet) {
+    String not = FacetList.not(facet);
+    return address.all(not).stream()
+        .map(value -> {
+          Address without = address.with("after", null).less(not, value);
+          return new Chip(facet, label(facet, value), null, null, without, "", true);
+        })
+        .toList();
   }
 
   /**
@@ -47,20 +61,30 @@ public record Narrowing(Address address, List<Facet> facets) {
     for (String parameter : with) {
       without = without.with(parameter, null);
     }
-    return List.of(new Chip(name, "", from, to, without, ""));
+    return List.of(new Chip(name, "", from, to, without, "", false));
   }
 
   /** The orders that make sense for a search with words, or without. */
   public static List<Sort> sorts(Address address) {
+    return sorts(address, null);
+  }
+
+  /** The same with one more; null for none. */
+  static List<Sort> sorts(Address address, @Nullable String more) {
     boolean words = address.first("q") != null;
     String asked = address.first("sort");
     String current = asked == null ? (words ? "relevance" : "newest") : asked;
-    return (words ? List.of("relevance", "newest", "oldest") : List.of("newest", "oldest"))
-        .stream()
-            .map(name ->
-                new Sort(
-                    name, name.equals(current), address.with("after", null).with("sort", name)))
-            .toList();
+    List<String> names = new ArrayList<>(List.of("newest", "oldest"));
+    if (words) {
+      names.addFirst("relevance");
+    }
+    if (more != null) {
+      names.add(more);
+    }
+    return names.stream()
+        .map(name ->
+            new Sort(name, name.equals(current), address.with("after", null).with("sort", name)))
+        .toList();
   }
 
   /** Whether all values must hold says nothing without values. */
@@ -72,8 +96,8 @@ public record Narrowing(Address address, List<Facet> facets) {
   private String label(String facet, String value) {
     return facets.stream()
         .filter(candidate -> candidate.name().equals(facet))
-        .map(Facet::values)
-        .flatMap(List::stream)
+        .flatMap(
+            candidate -> Stream.concat(candidate.values().stream(), candidate.excluded().stream()))
         .filter(candidate -> candidate.value().equals(value))
         .map(FacetValue::label)
         .findFirst()

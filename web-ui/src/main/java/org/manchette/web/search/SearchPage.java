@@ -20,26 +20,44 @@ import org.manchette.web.timeline.Timeline;
  * @param address what was asked
  * @param response what was found
  * @param inside values found by name, by the facet that was searched inside
+ * @param waysOut where nothing was found, what to take back to find something
  */
 public record SearchPage(
-    Address address, SearchResponse response, Map<String, FacetResponse> inside) {
+    Address address,
+    SearchResponse response,
+    Map<String, FacetResponse> inside,
+    List<WayOut> waysOut) {
 
   private static final String PRECISION = "mentionedPrecision";
   private static final String ANY = "any";
+  private static final String MENTIONS = "mentions";
 
-  /** Facets with something to choose from, and those that are searched inside. */
+  /** What was asked is counted in words and actors only. */
+  private static final List<String> COUNTED = List.of("q", "person", "organisation", "place");
+
+  /** Facets with something to choose from or excluded, and those that are searched inside. */
   public List<FacetList> facets() {
     return response.facets().stream()
-        .filter(facet -> !facet.values().isEmpty() || inside.containsKey(facet.name()))
-        .map(facet -> FacetList.of(facet, inside.get(facet.name()), address))
+        .filter(facet ->
+            !facet.values().isEmpty()
+                || !facet.excluded().isEmpty()
+                || inside.containsKey(facet.name()))
+        .map(facet -> FacetList.excludable(facet, inside.get(facet.name()), address))
         .toList();
   }
 
   /** What narrows the search now, each with the way to take it back. */
   public List<Chip> chips() {
+    return chips(address, response);
+  }
+
+  static List<Chip> chips(Address address, SearchResponse response) {
     Narrowing narrowing = new Narrowing(address, response.facets());
     List<Chip> chips = new ArrayList<>();
-    SearchParameters.FACETS.forEach(facet -> chips.addAll(narrowing.values(facet)));
+    SearchParameters.FACETS.forEach(facet -> {
+      chips.addAll(narrowing.values(facet));
+      chips.addAll(narrowing.excluded(facet));
+    });
     chips.addAll(narrowing.period("published", "from", "to"));
     chips.addAll(narrowing.period("mentioned", "mentionedFrom", "mentionedTo", PRECISION));
     return chips;
@@ -52,7 +70,15 @@ public record SearchPage(
 
   /** The orders that make sense. */
   public List<Sort> sorts() {
-    return Narrowing.sorts(address);
+    boolean counted = COUNTED.stream().anyMatch(name -> address.first(name) != null);
+    return Narrowing.sorts(address, counted ? MENTIONS : null);
+  }
+
+  /** Other spellings that find more. */
+  public List<OtherQuery> otherQueries() {
+    return response.didYouMean().stream()
+        .map(other -> new OtherQuery(other, first().with("q", other.query())))
+        .toList();
   }
 
   /** Articles over time. */
@@ -115,7 +141,7 @@ public record SearchPage(
 
   /** The articles found. */
   public List<HitEntry> hits() {
-    return HitEntry.of(response.hits());
+    return HitEntry.of(response.hits(), SearchParameters.ofTheService(address));
   }
 
   /** The actors whose names begin with the words searched; null without words. */
@@ -140,6 +166,7 @@ public record SearchPage(
    * @param without the search without it
    * @param joined how it is joined to the chip before it, a value of the same facet: {@code all}
    *     for « and », {@code any} for « or »; empty for the first
+   * @param excluded whether articles must not have it
    */
   public record Chip(
       String parameter,
@@ -147,7 +174,8 @@ public record SearchPage(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       Address without,
-      String joined) {
+      String joined,
+      boolean excluded) {
 
     /** Whether it is an actor of a kind. */
     public boolean actor() {
@@ -159,6 +187,9 @@ public record SearchPage(
       return from != null || to != null;
     }
   }
+
+  /** Another spelling of the words. */
+  public record OtherQuery(SearchResponse.Correction correction, Address link) {}
 
   /** An order of hits. */
   public record Sort(String name, boolean current, Address link) {}

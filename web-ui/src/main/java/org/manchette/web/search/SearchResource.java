@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.manchette.search.api.FacetResponse;
+import org.manchette.search.api.SearchResponse;
 import org.manchette.web.archive.ArchiveClient;
 import org.manchette.web.archive.ExportClient;
 import org.manchette.web.archive.PassingOn;
@@ -32,6 +33,7 @@ final class SearchResource {
   private final ArchiveClient archive;
   private final ExportClient exports;
   private final PassingOn passing;
+  private final WaysOut waysOut;
   private final Visit visit;
   private final HttpHeaders headers;
 
@@ -39,11 +41,13 @@ final class SearchResource {
       ArchiveClient archive,
       ExportClient exports,
       PassingOn passing,
+      WaysOut waysOut,
       Visit visit,
       HttpHeaders headers) {
     this.archive = archive;
     this.exports = exports;
     this.passing = passing;
+    this.waysOut = waysOut;
     this.visit = visit;
     this.headers = headers;
   }
@@ -53,7 +57,9 @@ final class SearchResource {
   public TemplateInstance search() {
     Address address = SearchParameters.only(visit.address());
     Map<String, List<String>> asked = SearchParameters.ofTheService(address).parameters();
-    SearchPage search = new SearchPage(address, archive.search(asked), inside(address, asked));
+    SearchResponse response = archive.search(asked);
+    SearchPage search =
+        new SearchPage(address, response, inside(address, asked), waysOut.of(address, response));
     return visit.page().in(Templates.search(visit.page(), search));
   }
 

@@ -83,8 +83,15 @@ public record Timeline(
 
   private Drawing draw(int width, int bars) {
     Axis axis = axis(width);
-    List<Bar> upper = bars(axis, published, bars, false);
-    List<Bar> lower = mentioned == null ? List.of() : bars(axis, mentioned, bars, true);
+    int above = joined(axis, published, bars);
+    int below = mentioned == null ? above : joined(axis, mentioned, bars);
+    if (mentioned != null && mentioned.interval().equals(published.interval())) {
+      // Bars above each other are about the same days.
+      above = Math.max(above, below);
+      below = above;
+    }
+    List<Bar> upper = bars(axis, published, above, false);
+    List<Bar> lower = mentioned == null ? List.of() : bars(axis, mentioned, below, true);
     long before =
         mentionedBuckets().stream()
             .filter(bucket -> bucket.to().isBefore(axis.from()))
@@ -113,7 +120,7 @@ public record Timeline(
    * that one article about antiquity does not squeeze everything else into a corner.
    */
   private Axis axis(int width) {
-    List<Bucket> main = published.buckets().isEmpty() ? mentionedBuckets() : published.buckets();
+    List<Bucket> main = main().buckets();
     LocalDate from = main.getFirst().from();
     LocalDate to = main.getLast().to();
     if (!published.buckets().isEmpty()) {
@@ -133,23 +140,45 @@ public record Timeline(
       from = start;
       to = end;
     }
-    return new Axis(from, to, width);
+    return new Axis(begin(from, main()), end(to, main()), width);
   }
 
-  private List<Bar> bars(Axis axis, Histogram histogram, int limit, boolean below) {
-    List<Bucket> merged =
-        merge(
-            histogram.buckets().stream()
-                .filter(bucket -> !bucket.to().isBefore(axis.from()))
-                .filter(bucket -> !bucket.from().isAfter(axis.to()))
-                .toList(),
-            histogram.interval(),
-            limit);
+  private Histogram main() {
+    return mentioned != null && published.buckets().isEmpty() ? mentioned : published;
+  }
+
+  /** A period may begin in the middle of a month: its bar is as wide as the others. */
+  private static LocalDate begin(LocalDate day, Histogram histogram) {
+    return switch (histogram.interval()) {
+      case "day" -> day;
+      case "month" -> day.withDayOfMonth(1);
+      default -> day.withDayOfYear(1);
+    };
+  }
+
+  private static LocalDate end(LocalDate day, Histogram histogram) {
+    return switch (histogram.interval()) {
+      case "day" -> day;
+      case "month" -> YearMonth.from(day).atEndOfMonth();
+      default -> LocalDate.of(day.getYear(), 12, 31);
+    };
+  }
+
+  private static List<Bucket> shown(Axis axis, Histogram histogram) {
+    return histogram.buckets().stream()
+        .filter(bucket -> !bucket.to().isBefore(axis.from()))
+        .filter(bucket -> !bucket.from().isAfter(axis.to()))
+        .toList();
+  }
+
+  private List<Bar> bars(Axis axis, Histogram histogram, int size, boolean below) {
+    List<Bucket> merged = join(shown(axis, histogram), histogram.interval(), size);
     long highest = merged.stream().mapToLong(Bucket::count).max().orElse(1);
     return merged.stream()
         .map(bucket -> {
-          double x = axis.x(bucket.from());
-          double gap = Math.min(2, axis.x(bucket.to().plusDays(1)) - x) / 2;
+          double x = axis.x(begin(bucket.from(), histogram));
+          double end = axis.x(end(bucket.to(), histogram).plusDays(1));
+          double gap = Math.min(2, end - x) / 2;
           double height =
               bucket.count() == 0
                   ? 0
@@ -157,7 +186,7 @@ public record Timeline(
           return new Bar(
               bucket,
               round(x + gap / 2),
-              round(Math.max(1, axis.x(bucket.to().plusDays(1)) - x - gap)),
+              round(Math.max(1, end - x - gap)),
               round(height),
               chosen(bucket, below),
               link(bucket, below));
@@ -165,22 +194,21 @@ public record Timeline(
         .toList();
   }
 
-  /** Joins neighbours into calendar units until there are few enough. */
-  static List<Bucket> merge(List<Bucket> buckets, String interval, int limit) {
+  /** How many neighbours are joined into a calendar unit so that there are few enough. */
+  private static int joined(Axis axis, Histogram histogram, int limit) {
     int[] sizes =
-        switch (interval) {
+        switch (histogram.interval()) {
           case "day" -> new int[] {1, 7, 14, 28, 91, 364};
           case "month" -> new int[] {1, 2, 3, 6, 12, 24, 60, 120, 1200};
           default -> new int[] {1, 2, 5, 10, 20, 50, 100, 500};
         };
-    List<Bucket> merged = buckets;
+    List<Bucket> shown = shown(axis, histogram);
     for (int size : sizes) {
-      merged = join(buckets, interval, size);
-      if (merged.size() <= limit) {
-        break;
+      if (join(shown, histogram.interval(), size).size() <= limit) {
+        return size;
       }
     }
-    return merged;
+    return sizes[sizes.length - 1];
   }
 
   private static List<Bucket> join(List<Bucket> buckets, String interval, int size) {
@@ -266,7 +294,8 @@ public record Timeline(
       Address earlier,
       Address later) {
 
-    private static final int LABEL_WIDTH = 50;
+    private static final int YEAR_WIDTH = 40;
+    private static final int MONTH_WIDTH = 100;
 
     /** Months between two labels. */
     private static final List<Integer> STEPS =
@@ -281,14 +310,14 @@ public record Timeline(
     public List<Tick> ticks() {
       long months = ChronoUnit.MONTHS.between(from, to) + 1;
       int step =
-          STEPS.stream().filter(size -> months / size < width / 80).findFirst().orElse(12_000);
+          STEPS.stream().filter(size -> months / size < width / 95).findFirst().orElse(12_000);
       YearMonth first = YearMonth.from(from);
       long ordinal = Math.ceilDiv(first.getLong(ChronoField.PROLEPTIC_MONTH), step) * (long) step;
       YearMonth month = first.plusMonths(ordinal - first.getLong(ChronoField.PROLEPTIC_MONTH));
       List<Tick> ticks = new ArrayList<>();
       while (!month.atDay(1).isAfter(to)) {
         double x = new Axis(from, to, width).x(month.atDay(1));
-        if (x <= width - LABEL_WIDTH) {
+        if (x <= width - (step % 12 == 0 ? YEAR_WIDTH : MONTH_WIDTH)) {
           ticks.add(new Tick(month.atDay(1), round(x), step % 12 == 0));
         }
         month = month.plusMonths(step);

@@ -33,4 +33,24 @@ final class AddressTest {
     assertThat(both.more("person", "a")).isEqualTo(both);
     assertThat(both.more("place", "x")).hasToString("/?person=a&person=b&place=x");
   }
+
+  @Test
+  void aListIsReadAgainAsItWasWritten() {
+    Address list =
+        Address.search().with("q", "l’été & « moi »?").more("person", "a").more("person", "b=c");
+    String link = Address.article("1", list).first(Address.LIST);
+    assertThat(Address.read("/", link == null ? "" : link)).isEqualTo(list);
+    assertThat(Address.article("1", null)).hasToString("/articles/1");
+    // Without a wish it is a list as well.
+    Address everything = Address.article("1", Address.search());
+    assertThat(everything.first(Address.LIST)).isNotNull();
+    assertThat(Address.read("/", "all")).isEqualTo(Address.search());
+  }
+
+  @Test
+  void whatIsNoQueryIsLeftOut() {
+    assertThat(Address.read("/", "https://elsewhere.example/?a=%zz&=1&b&&q=a%20b"))
+        .hasToString("/?q=a%20b");
+    assertThat(Address.read("/", "q=" + "a".repeat(9000))).hasToString("/");
+  }
 }

@@ -61,7 +61,13 @@ final class SearchPageTest {
   void relevanceIsOfferedOnlyForWords() {
     assertThat(page("q=accord").sorts())
         .extracting(SearchPage.Sort::name)
-        .containsExactly("relevance", "newest", "oldest");
+        .containsExactly("relevance", "newest", "oldest", "mentions");
+    assertThat(page("place=place:a").sorts())
+        .extracting(SearchPage.Sort::name)
+        .containsExactly("newest", "oldest", "mentions");
+    assertThat(page("source=a").sorts())
+        .extracting(SearchPage.Sort::name)
+        .containsExactly("newest", "oldest");
     assertThat(page().sorts())
         .filteredOn(SearchPage.Sort::current)
         .extracting(SearchPage.Sort::name)
@@ -200,6 +206,27 @@ final class SearchPageTest {
         .hasToString("/");
   }
 
+  @Test
+  void whatIsExcludedIsTakenBackAndKept() {
+    SearchPage page = page("q=a", "person=person:a", "personNot=person:b", "after=x");
+    assertThat(page.chips())
+        .extracting(chip -> chip.excluded() + " " + chip.label() + " → " + chip.without())
+        .containsExactly(
+            "false Anne → /?q=a&personNot=person:b", "true Bruno → /?q=a&person=person:a");
+    FacetList persons = page.facets().getFirst();
+    assertThat(persons.excluded()).extracting(FacetValue::label).containsExactly("Bruno");
+    assertThat(persons.without(persons.leading().getFirst().value()))
+        .hasToString("/?q=a&personNot=person:b&personNot=person:a");
+  }
+
+  @Test
+  void nothingIsExcludedWhereItCannotBe() {
+    Facet sources = new Facet("source", List.of(topic("a", null)), 0);
+    assertThat(
+            FacetList.of(sources, null, Address.quotations()).without(sources.values().getFirst()))
+        .isNull();
+  }
+
   private static FacetValue topic(String value, @Nullable String broader) {
     return new FacetValue(value, value, 1, false, broader);
   }
@@ -211,7 +238,11 @@ final class SearchPageTest {
   private static SearchPage found(@Nullable String precision, String... parameters) {
     Histogram none = new Histogram("month", List.of(), 0);
     Facet persons =
-        new Facet("person", List.of(new FacetValue("person:a", "Anne", 3, true, null)), 0);
+        new Facet(
+            "person",
+            List.of(new FacetValue("person:a", "Anne", 3, true, null)),
+            0,
+            List.of(new FacetValue("person:b", "Bruno", 2, false, null)));
     return new SearchPage(
         address(parameters),
         new SearchResponse(
@@ -226,7 +257,8 @@ final class SearchPageTest {
             List.of(),
             List.of(),
             1),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static Address address(String... parameters) {

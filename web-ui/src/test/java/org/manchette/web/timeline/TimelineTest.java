@@ -47,6 +47,23 @@ final class TimelineTest {
   }
 
   @Test
+  void barsAboveEachOtherAreAboutTheSameDays() {
+    Timeline.Drawing drawing = new Timeline(months(2020, 40), months(2019, 60), ADDRESS).wide();
+    assertThat(drawing.mentioned().getFirst().bucket().to()).isEqualTo(LocalDate.of(2019, 2, 28));
+    assertThat(drawing.published()).extracting(Timeline.Bar::width).allMatch(w -> w > 30);
+  }
+
+  @Test
+  void aPeriodThatBeginsInAMonthHasABarAsWideAsOthers() {
+    Bucket part = new Bucket(LocalDate.of(2020, 1, 30), LocalDate.of(2020, 1, 31), 1);
+    Bucket whole = new Bucket(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29), 1);
+    Histogram histogram = new Histogram("month", List.of(part, whole), 0);
+    List<Timeline.Bar> bars = new Timeline(histogram, null, ADDRESS).wide().published();
+    assertThat(bars.getFirst().width()).isGreaterThan(bars.getLast().width());
+    assertThat(bars.getFirst().link()).hasToString("/?q=accord&from=2020-01-30&to=2020-01-31");
+  }
+
+  @Test
   void whatIsFarAwayIsCountedBesideThePicture() {
     Histogram years =
         new Histogram(
