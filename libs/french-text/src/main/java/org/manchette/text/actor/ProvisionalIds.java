@@ -25,6 +25,9 @@ final class ProvisionalIds {
    */
   private static final double SURE = 0.905;
 
+  private static final Set<String> ARTICLES =
+      Set.of("la", "le", "l'", "les", "du", "au", "des", "aux");
+
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
   private static final double SURE_BY_ITS_NOUN = 0.89;
@@ -48,10 +51,7 @@ final class ProvisionalIds {
     return (known ? "" : "-") + Folding.slug(name.inOrder());
   }
 
-  /**
-   * « parquet de Guéret », « la société Vexilor », « PDG de Vexilor », « la commune de Plouzennec
-   * ».
-   */
+  /** « parquet de Guéret », « la société Vexilor », « PDG de Vexilor », « par la FOCN ». */
   private static boolean hasNoun(Found fullest) {
     int from = fullest.span().from();
     String first = fullest.lower(from);
@@ -62,6 +62,10 @@ final class ProvisionalIds {
       return true;
     }
     String before = fullest.lower(from - 1);
+    String only = fullest.sentence().tokens().get(from).text();
+    if (fullest.span().to() - from == 1 && Folding.isCapitals(only) && ARTICLES.contains(before)) {
+      return true;
+    }
     String noun = OF.contains(before) ? fullest.lower(from - 2) : before;
     return Cues.COLLECTIVE_CUES.contains(noun)
         || Cues.COMPANY_NOUNS.contains(noun)
