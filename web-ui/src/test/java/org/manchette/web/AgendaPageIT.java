@@ -97,6 +97,7 @@ final class AgendaPageIT {
       Page page = reader.goTo("/agenda?from=2012-03&to=2012-03");
       assertThat(page.locator("#count")).hasText("No due date announced");
       page.locator(".empty a").first().click();
+      assertThat(page.locator("#count")).not().hasText("No due date announced");
       assertThat(count(page)).isPositive();
     }
   }
