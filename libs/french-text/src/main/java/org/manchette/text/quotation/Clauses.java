@@ -43,7 +43,9 @@ final class Clauses {
 
   /** « , a-t-il déclaré », « , indique le communiqué »: a clause that begins at {@code i}. */
   @Nullable Clause inverted(int i, int end) {
-    if (!view.is(i, SAYS | SAID | AUXILIARY | ADVERB | PRONOUN) && !isSavoir(i)) {
+    if (!view.is(i, SAYS | SAID | AUXILIARY | ADVERB | PRONOUN)
+        && !isSavoir(i)
+        && !believesToKnow(i)) {
       return null;
     }
     int verb = i;
@@ -51,7 +53,7 @@ final class Clauses {
     while (verb < end && verb < i + LONGEST_VERB && !isFinite(verb, auxiliary)) {
       if (view.is(verb, AUXILIARY)) {
         auxiliary = true;
-      } else if (!view.is(verb, ADVERB | PRONOUN)) {
+      } else if (!view.is(verb, ADVERB | PRONOUN) && !believesToKnow(verb)) {
         return null;
       }
       verb++;
@@ -192,7 +194,14 @@ final class Clauses {
   private boolean isSavoir(int i) {
     String word = view.lower(i);
     return (word.equals("savoir") || word.equals("valoir") || word.equals("remarquer"))
-        && view.lower(view.is(i - 1, ADVERB) ? i - 2 : i - 1).startsWith("fai");
+        && (view.lower(view.is(i - 1, ADVERB) ? i - 2 : i - 1).startsWith("fai")
+            || believesToKnow(i - 1));
+  }
+
+  /** « croit savoir ». */
+  private boolean believesToKnow(int i) {
+    return view.lower(i + 1).equals("savoir")
+        && Set.of("croit", "croient", "croyait", "croyaient").contains(view.lower(i));
   }
 
   /** True for a reporting verb at {@code i} that has, or may have, a subject before it. */

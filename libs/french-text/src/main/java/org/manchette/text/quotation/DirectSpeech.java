@@ -5,6 +5,7 @@ import static org.manchette.text.quotation.Lexicon.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.manchette.text.Actor;
 import org.manchette.text.ActorKind;
 import org.manchette.text.Quotation;
 
@@ -30,6 +31,8 @@ final class DirectSpeech {
 
   private record Direct(int start, int end, int from, int to, boolean closed) {}
 
+  private record Begun(Direct direct, Clause clause) {}
+
   private final FieldView view;
   private final Discourse discourse;
   private final Phrases phrases;
@@ -39,6 +42,12 @@ final class DirectSpeech {
   private final List<Direct> all = new ArrayList<>();
   private int next;
   private @Nullable Direct lastDirect;
+
+  /**
+   * A few words that a clause interrupts, of which the rest may follow: « Oui », dit X, « mais… ».
+   */
+  private @Nullable Begun begun;
+
   private Quotation.@Nullable Speaker lastSpeaker;
   private int lastAt = -1;
 
@@ -81,6 +90,8 @@ final class DirectSpeech {
   private void add(Direct direct) {
     int words = words(direct);
     int start = start(direct);
+    Begun beginning = begun;
+    begun = null;
     if (words < FEWEST_WORDS) {
       remember(direct, start);
       return;
@@ -89,7 +100,11 @@ final class DirectSpeech {
       return;
     }
     Clause clause = clause(direct, start);
-    if (continues(direct, clause)) {
+    if (beginning != null && continues(beginning.direct(), direct, clause)) {
+      add(beginning.direct().start(), direct, beginning.clause());
+      return;
+    }
+    if (continues(lastDirect, direct, clause)) {
       quotations.extend(direct.end());
       lastDirect = direct;
       return;
@@ -97,16 +112,26 @@ final class DirectSpeech {
     if (clause == null && !isSpeech(direct, words)) {
       return;
     }
+    add(direct.start(), direct, clause);
+  }
+
+  private void add(int from, Direct direct, @Nullable Clause clause) {
     Quotation.Speaker speaker =
         clause == null ? carriedOver(direct) : quotations.speaker(clause.speaker());
+    int end = direct.end();
+    if (clause != null && isDialogue(direct)) {
+      end = dialogueEnd(direct, clause);
+      if (speaker != null && isAnswerOfAnother(clause)) {
+        speaker = new Quotation.Speaker(speaker.text(), speaker.start(), speaker.end(), null, null);
+      }
+    }
     if (clause != null) {
       discourse.spoke(clause.speaker(), direct.to());
     }
     lastSpeaker = speaker;
     lastAt = clause == null ? direct.to() : Math.max(direct.to(), clause.speaker().to());
     double confidence = (direct.closed() ? 0.5 : 0.3) + (clause == null ? 0 : 0.4);
-    quotations.add(
-        direct.start(), direct.end(), true, quotations.verb(clause), speaker, confidence);
+    quotations.add(from, end, true, quotations.verb(clause), speaker, confidence);
     lastDirect = direct;
   }
 
@@ -120,8 +145,13 @@ final class DirectSpeech {
   /** Words in marks that are too few to be given still tell who speaks. */
   private void remember(Direct direct, int start) {
     Clause clause = clause(direct, start);
-    if (clause != null && clause.verb() >= 0 && clause.speaker().actor() != null) {
-      discourse.spoke(clause.speaker(), direct.to());
+    if (clause != null && clause.verb() >= 0) {
+      if (clause.verb() >= direct.to() && view.capitalised(direct.from())) {
+        begun = new Begun(direct, clause);
+      }
+      if (clause.speaker().actor() != null) {
+        discourse.spoke(clause.speaker(), direct.to());
+      }
     }
   }
 
@@ -228,6 +258,44 @@ final class DirectSpeech {
     return null;
   }
 
+  /** Where the speech of a line of dialogue ends: before its clause, if nothing follows that. */
+  private int dialogueEnd(Direct direct, Clause clause) {
+    int to = clause.speaker().to();
+    for (int i = to; i < direct.to(); i++) {
+      if (view.word(i)) {
+        return direct.end();
+      }
+    }
+    int first = Math.min(clause.verb(), clause.speaker().from());
+    while (first > direct.from() && !",?!…".contains(view.lower(first - 1))) {
+      first--;
+    }
+    int last = view.lower(first - 1).equals(",") ? first - 2 : first - 1;
+    return last > direct.from() ? view.tokens.get(last).end() : direct.end();
+  }
+
+  /** « répondit l'accusé » behind what another one said: the line before is not his. */
+  private boolean isAnswerOfAnother(Clause clause) {
+    Quotation.Speaker before = lastSpeaker;
+    Actor actor = clause.speaker().actor();
+    return before != null
+        && actor != null
+        && lastDirect != null
+        && isDialogue(lastDirect)
+        && actor.id().equals(before.actorId())
+        && view.is(clause.speaker().from(), DEFINITE)
+        && !namesItself(clause.speaker());
+  }
+
+  private boolean namesItself(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (view.actor(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** « , confie le garçon. »: nothing else follows. */
   private boolean endsClause(Clause clause, int end) {
     int to = clause.speaker().to();
@@ -331,8 +399,7 @@ final class DirectSpeech {
   // ---- one utterance
 
   /** « "A", a-t-il dit, "b" » and « "A (...)" "b" »: the same utterance. */
-  private boolean continues(Direct direct, @Nullable Clause clause) {
-    Direct before = lastDirect;
+  private boolean continues(@Nullable Direct before, Direct direct, @Nullable Clause clause) {
     if (before == null || view.paragraph(before.from()) != view.paragraph(direct.from())) {
       return false;
     }

@@ -80,6 +80,9 @@ final class Marks {
       } else {
         close(i, true);
       }
+    } else if (!after && mark == '“' && !comes(i + 1, '”')) {
+      // « “A ce point" »: keyboards mix the two
+      close(i, true);
     }
   }
 
@@ -89,7 +92,9 @@ final class Marks {
         open(i + 1, c);
       }
     } else if (mark == '"') {
-      return;
+      if (c == '”' && !comes(i + 1, '"')) {
+        close(i, true);
+      }
     } else if (c == closing(mark)) {
       if (nested > 0 && closesLater(i, c)) {
         nested--;
@@ -128,6 +133,17 @@ final class Marks {
       }
     }
     return -1;
+  }
+
+  /** Whether a mark follows in the paragraph, near by. */
+  private boolean comes(int from, char c) {
+    int end = Math.min(text.length(), from + LONGEST_UNCLOSED);
+    for (int i = from; i < end && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char closing(char opening) {

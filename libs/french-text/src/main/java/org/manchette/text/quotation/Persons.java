@@ -41,6 +41,9 @@ final class Persons {
 
   /** Whom « il » or « elle » means at {@code at}: who spoke, or a subject since, or was named. */
   @Nullable Actor byPronoun(int at, Sex sex) {
+    if (isUnnamedSpeaker(at, sex)) {
+      return null;
+    }
     Actor spoke = discourse.recent(at, false);
     Actor found = spokenOrSubject(at, sex, spoke != null && discourse.mayBe(spoke, sex));
     if (found == null) {
@@ -50,6 +53,27 @@ final class Persons {
       found = spoke;
     }
     return found != null ? found : discourse.onlyPerson(sex);
+  }
+
+  /**
+   * « La ministre dit… », of whom no name is told, and nobody is named between: « a-t-elle dit ».
+   */
+  private boolean isUnnamedSpeaker(int at, Sex sex) {
+    NounPhrase spoke = discourse.speakerBefore(at);
+    if (spoke == null
+        || spoke.actor() != null
+        || !view.is(spoke.from(), DEFINITE)
+        || !view.is(spoke.from() + 1, ROLE | PERSON)
+        || Discourse.gender(view.lower(spoke.from())) != sex) {
+      return false;
+    }
+    for (int i = spoke.to(); i < at; i++) {
+      Actor actor = view.actor(i);
+      if (actor != null && discourse.mayBePerson(actor, sex)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Actor spokenOrSubject(int at, @Nullable Sex sex, boolean spokeFits) {

@@ -47,6 +47,19 @@ class QuotationTaggerTest {
         .containsExactly("Paul Vautrin", "Ondine Kerlec");
   }
 
+  @Test
+  void leavesTheClauseOfADialogueOutAndTheOtherSpeakerToo() {
+    List<Quotation> lines =
+        tag(
+            "– Où étiez-vous hier ? demanda le juge Paul Vautrin.\n– Chez moi, monsieur, répondit"
+                + " l'accusé.");
+    assertThat(lines)
+        .extracting(Quotation::text)
+        .containsExactly("Où étiez-vous hier ?", "Chez moi, monsieur");
+    assertThat(speaker(lines.getLast()).text()).isEqualTo("l'accusé");
+    assertThat(speaker(lines.getLast()).name()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -54,6 +67,7 @@ class QuotationTaggerTest {
       textBlock =
           """
           « Nous irons jusqu'au bout », a déclaré Ondine Kerlec.
+          “Nous irons jusqu'au bout", a déclaré Ondine Kerlec. Les “autres" aussi.
           «Nous irons jusqu'au bout», a déclaré Ondine Kerlec.
           “Nous irons jusqu'au bout”, a déclaré Ondine Kerlec.
           "Nous irons jusqu'au bout", a déclaré Ondine Kerlec.
@@ -108,6 +122,7 @@ class QuotationTaggerTest {
           """
           « Nous irons au bout », a déclaré Ondine Kerlec, « et même plus loin encore ».
           « Nous irons au bout », a déclaré Ondine Kerlec. « Et même plus loin encore ».
+          « Nous irons », a déclaré Ondine Kerlec, « et même plus loin encore ».
           « Nous irons au bout » (...) « et même plus loin encore », a déclaré Ondine Kerlec.
           """)
   void joinsWhatAReportingClauseInterrupts(String body) {
@@ -154,6 +169,7 @@ class QuotationTaggerTest {
           La digue tiendra cet hiver, a assuré jeudi Ondine Kerlec. | assuré | La digue tiendra cet hiver
           Ondine Kerlec (UDB), maire de Port-Achard, affirme que la digue tiendra. | affirme | la digue tiendra
           Ondine Kerlec fait savoir que la digue tiendra. | savoir | la digue tiendra
+          La digue aurait cédé lundi, croit savoir Ondine Kerlec. | savoir | La digue aurait cédé lundi
           Selon Ondine Kerlec, la digue tiendra cet hiver. | Selon | la digue tiendra cet hiver
           Mais, selon Ondine Kerlec, la digue tiendra. | selon | la digue tiendra
           D'après Ondine Kerlec, la digue tiendra cet hiver. | D'après | la digue tiendra cet hiver
@@ -260,10 +276,11 @@ class QuotationTaggerTest {
           Ondine Kerlec, maire de Brest, écoute. | dit la maire de Toulouse | la maire de Toulouse
           Ondine Kerlec écoute. | selon une source proche du dossier | une source proche du dossier
           Paul Kerlec écoute. | a-t-elle dit | elle
+          Ondine Kerlec écoute. La ministre affirme que la digue tiendra. | a-t-elle dit | elle
           """)
   void leavesTheSpeakerOutWhereTheTextDoesNotSay(String before, String clause, String words) {
     Quotation.Speaker speaker =
-        speaker(only(before + " « La digue tiendra bien cet hiver », " + clause + "."));
+        speaker(tag(before + " « La digue tiendra bien cet hiver », " + clause + ".").getLast());
     assertThat(speaker.text()).isEqualTo(words);
     assertThat(speaker.name()).isIn(null, "Toulouse");
   }
