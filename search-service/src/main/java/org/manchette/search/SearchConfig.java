@@ -4,8 +4,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Limits and sizes of searching; the keys begin with {@code manchette.search.}. */
 @ConfigMapping(prefix = "manchette.search")
@@ -46,6 +48,9 @@ public interface SearchConfig {
   /** Actors, topics or values that one name of {@code q} may stand for. */
   @WithDefault("50")
   int queryNames();
+
+  /** A file of the site's own synonyms, in the format of the shipped {@code synonyms.txt}. */
+  Optional<Path> synonyms();
 
   /** UTF-16 code units of any other parameter. */
   @WithDefault("300")
@@ -119,8 +124,8 @@ public interface SearchConfig {
   @WithDefault("10s")
   Duration timeout();
 
-  /** How long names of actors and topics are remembered. */
-  @WithDefault("10s")
+  /** How long names of actors and topics are remembered: so long a new name can take to show. */
+  @WithDefault("1m")
   Duration labelAge();
 
   /** Names of actors and topics that are remembered. */

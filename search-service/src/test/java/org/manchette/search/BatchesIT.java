@@ -183,7 +183,7 @@ class BatchesIT {
       }
     }
     assertThat(csv.get(2).path("search").asText()).contains("from=2021-05-01&to=2021-05-31");
-    assertThat(csv.get(5).path("note").asText()).contains("is no day, month or year");
+    assertThat(csv.get(5).path("note").asText()).startsWith("La période ne se lit pas");
     List<JsonNode> json =
         answers(
             lines(

@@ -138,6 +138,10 @@ class QueryLanguageIT {
         .extracting(SearchResponse.Reason::how)
         .contains("exact", "name");
     assertThat(search("q", "marin").hits().getFirst().why()).isEmpty();
+    assertThat(hit(search("q", "vaisseaux", "explain", "true"), "bac").why())
+        .extracting(SearchResponse.Reason::how, SearchResponse.Reason::inWords)
+        .containsExactly(tuple("synonym", "« vaisseaux » : comme « navire » (chapô)"));
+    assertThat(search("q", "=vaisseau").hits()).isEmpty();
     Hit alias = hit(search("q", "personne:\"mme carpentier\"", "explain", "true"), "bac");
     assertThat(alias.why().getFirst().how()).isEqualTo("alias");
     assertThat(alias.why().getFirst().inWords()).contains("Hélène Carpentier");

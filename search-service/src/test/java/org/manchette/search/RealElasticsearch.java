@@ -2,6 +2,7 @@ package org.manchette.search;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,9 @@ public final class RealElasticsearch implements QuarkusTestResourceLifecycleMana
     settings.put(
         "quarkus.hibernate-search-standalone.elasticsearch.hosts", elasticsearch.getAuthority());
     settings.put("manchette.index.prefix", prefix);
+    settings.put(
+        "manchette.search.synonyms",
+        Path.of("src/test/resources/synonyms.txt").toAbsolutePath().toString());
     return Map.copyOf(settings);
   }
 

@@ -36,9 +36,9 @@ import org.manchette.search.query.QueryNode;
 class AgendaIndex {
 
   private static final SearchedText SENTENCE =
-      new SearchedText("sentence", "sentence_stemmed", 1, "sentence");
+      new SearchedText("sentence", "sentence_stemmed", 1, "sentence", false);
   private static final SearchedText TITLE =
-      new SearchedText("headline", "headline_stemmed", 1, "title");
+      new SearchedText("headline", "headline_stemmed", 1, "title", false);
 
   private static final List<String> PERSONS = List.of("persons");
   private static final List<String> ORGANISATIONS = List.of("organisations");

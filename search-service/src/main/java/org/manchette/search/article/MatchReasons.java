@@ -34,19 +34,30 @@ class MatchReasons {
 
   private final SearchMapping mapping;
   private final SearchConfig config;
+  private final Synonyms synonyms;
 
-  MatchReasons(SearchMapping mapping, SearchConfig config) {
+  MatchReasons(SearchMapping mapping, SearchConfig config, Synonyms synonyms) {
     this.mapping = mapping;
     this.config = config;
+    this.synonyms = synonyms;
   }
 
-  /** A part of the query in one form and field; the field is empty for the article as a whole. */
-  private record Question(QueryNode leaf, Form form, String field, JsonObject query) {}
+  /**
+   * A part of the query in one form and field; the field is empty for the article as a whole, and
+   * the other word for all but synonyms.
+   */
+  private record Question(QueryNode leaf, Form form, String field, String other, JsonObject query) {
+
+    Question(QueryNode leaf, Form form, String field, JsonObject query) {
+      this(leaf, form, field, "", query);
+    }
+  }
 
   /** How a part matches, in the order in which one makes the next superfluous. */
   enum Form {
     EXACT,
     INFLECTION,
+    SYNONYM,
     BEGINNING,
     PHRASE,
     NEAR,
@@ -127,6 +138,13 @@ class MatchReasons {
                   new Question(
                       leaf, Form.INFLECTION, text.code(), phrase(text.stemmed(), word.text())));
             }
+            if (text.synonyms()) {
+              for (String other : synonyms.of(word.text())) {
+                questions.add(
+                    new Question(
+                        leaf, Form.SYNONYM, text.code(), other, phrase(text.widest(), other)));
+              }
+            }
           }
         }
         case QueryNode.Exact word ->
@@ -194,7 +212,11 @@ class MatchReasons {
       List<SearchedText> texts) {
     SearchPredicate predicate =
         new QueryPredicates(
-                scope.predicate(), texts, criteria.query().names(), config.queryPrefixWords())
+                scope.predicate(),
+                texts,
+                criteria.query().names(),
+                synonyms,
+                config.queryPrefixWords())
             .of(node);
     return Json.of(session, scope, predicate);
   }
@@ -218,14 +240,16 @@ class MatchReasons {
       Set<String> told = new LinkedHashSet<>();
       for (Form form : Form.values()) {
         Set<String> fields = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (int i = 0; i < questions.size(); i++) {
           Question question = questions.get(i);
           // A word that stands as written in a field need not be told as its own inflection.
           if (question.leaf.equals(leaf)
               && question.form == form
               && matched.contains(String.valueOf(i))
-              && told.add(question.field)) {
+              && (told.add(question.field) || fields.contains(question.field))) {
             fields.add(question.field);
+            others.add(question.other);
           }
         }
         if (!fields.isEmpty()) {
@@ -235,7 +259,12 @@ class MatchReasons {
                   leaf.written(),
                   form.code(),
                   List.copyOf(fields),
-                  wording.reason(leaf, form, List.copyOf(fields), criteria.query().names())));
+                  wording.reason(
+                      leaf,
+                      form,
+                      List.copyOf(others),
+                      List.copyOf(fields),
+                      criteria.query().names())));
         }
       }
     }

@@ -15,33 +15,40 @@ import org.manchette.search.vocabulary.TypedName;
 /**
  * Turns an understood query into what Elasticsearch looks for. Each word may stand in another
  * field; the title weighs more than the standfirst, the standfirst more than the body, and a word
- * as it was written more than its inflections.
+ * as it was written more than its inflections, and these more than its synonyms.
  */
 public final class QueryPredicates {
 
   /** What an inflection weighs beside the word as written. */
   private static final float STEMMED = 0.5f;
 
+  /** What a synonym weighs beside the word as written. */
+  private static final float SYNONYM = 0.2f;
+
   private static final List<String> ACTORS = List.of("persons", "organisations", "places");
 
   private final SearchPredicateFactory predicates;
   private final List<SearchedText> texts;
   private final Map<String, List<String>> names;
+  private final Synonyms synonyms;
   private final int prefixWords;
 
   /**
    * @param texts where words are looked for, at least one
    * @param names of the actors of the query by their ids
+   * @param synonyms of words, {@link Synonyms#NONE} for the words themselves only
    * @param prefixWords words that a star of a compound may stand for
    */
   public QueryPredicates(
       SearchPredicateFactory predicates,
       List<SearchedText> texts,
       Map<String, List<String>> names,
+      Synonyms synonyms,
       int prefixWords) {
     this.predicates = predicates;
     this.texts = List.copyOf(texts);
     this.names = names;
+    this.synonyms = synonyms;
     this.prefixWords = prefixWords;
   }
 
@@ -56,7 +63,7 @@ public final class QueryPredicates {
       case QueryNode.AtLeast least -> atLeast(least);
       case QueryNode.Together together -> json(IntervalQueries.together(together, names));
       case QueryNode.In in ->
-          new QueryPredicates(predicates, SearchedText.of(in.field()), names, prefixWords)
+          new QueryPredicates(predicates, SearchedText.of(in.field()), names, synonyms, prefixWords)
               .of(in.node());
       case QueryNode.Named named -> named(named);
       case QueryNode.Dated dated -> dated(dated);
@@ -96,6 +103,16 @@ public final class QueryPredicates {
                 .field(text.stemmed())
                 .boost(text.weight() * STEMMED)
                 .matching(word));
+      }
+      if (text.synonyms()) {
+        for (String synonym : synonyms.of(word)) {
+          or.add(
+              predicates
+                  .phrase()
+                  .field(text.widest())
+                  .boost(text.weight() * SYNONYM)
+                  .matching(synonym));
+        }
       }
     }
     return or.toPredicate();

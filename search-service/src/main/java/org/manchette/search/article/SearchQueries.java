@@ -22,9 +22,11 @@ class SearchQueries {
   private static final float SIDE_BY_SIDE = 2;
 
   private final SearchConfig config;
+  private final Synonyms synonyms;
 
-  SearchQueries(SearchConfig config) {
+  SearchQueries(SearchConfig config, Synonyms synonyms) {
     this.config = config;
+    this.synonyms = synonyms;
   }
 
   /** An actor that all hits must name. */
@@ -78,7 +80,11 @@ class SearchQueries {
 
   private QueryPredicates words(SearchPredicateFactory predicates, Criteria criteria) {
     return new QueryPredicates(
-        predicates, SearchedText.EVERYWHERE, criteria.query().names(), config.queryPrefixWords());
+        predicates,
+        SearchedText.EVERYWHERE,
+        criteria.query().names(),
+        synonyms,
+        config.queryPrefixWords());
   }
 
   /** Words that were typed one after the other: a name is worth more than its parts far apart. */

@@ -11,17 +11,20 @@ import org.manchette.search.query.QueryField;
  * @param stemmed name of the one with their stems; null if there is none
  * @param weight what a match in it is worth
  * @param code as the contract calls it
+ * @param synonyms whether other words for the same thing count
  */
-public record SearchedText(String exact, @Nullable String stemmed, float weight, String code) {
+public record SearchedText(
+    String exact, @Nullable String stemmed, float weight, String code, boolean synonyms) {
 
-  static final SearchedText TITLE = new SearchedText("headline", "headline_stemmed", 6, "title");
+  static final SearchedText TITLE =
+      new SearchedText("headline", "headline_stemmed", 6, "title", true);
   static final SearchedText STANDFIRST =
-      new SearchedText("description", "description_stemmed", 3, "standfirst");
+      new SearchedText("description", "description_stemmed", 3, "standfirst", true);
   static final SearchedText BODY =
-      new SearchedText("articleBody", "articleBody_stemmed", 2, "text");
-  static final SearchedText AUTHOR = new SearchedText("authors_names", null, 3, "author");
+      new SearchedText("articleBody", "articleBody_stemmed", 2, "text", true);
+  static final SearchedText AUTHOR = new SearchedText("authors_names", null, 3, "author", false);
   static final SearchedText QUOTATION =
-      new SearchedText("quotationText", "quotationText_stemmed", 2, "quotation");
+      new SearchedText("quotationText", "quotationText_stemmed", 2, "quotation", false);
 
   /** Where a word without a field is looked for. */
   static final List<SearchedText> EVERYWHERE = List.of(TITLE, STANDFIRST, BODY, AUTHOR);

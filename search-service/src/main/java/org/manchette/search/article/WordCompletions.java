@@ -35,10 +35,12 @@ public class WordCompletions {
 
   private final SearchMapping mapping;
   private final SearchConfig config;
+  private final Synonyms synonyms;
 
-  WordCompletions(SearchMapping mapping, SearchConfig config) {
+  WordCompletions(SearchMapping mapping, SearchConfig config, Synonyms synonyms) {
     this.mapping = mapping;
     this.config = config;
+    this.synonyms = synonyms;
   }
 
   /** Words by the number of articles, and the time that Elasticsearch took, in milliseconds. */
@@ -104,6 +106,7 @@ public class WordCompletions {
         predicates,
         List.of(SearchedText.TITLE, SearchedText.STANDFIRST, SearchedText.BODY),
         Map.of(),
+        synonyms,
         config.queryPrefixWords());
   }
 
@@ -145,6 +148,7 @@ public class WordCompletions {
                             scope.predicate(),
                             SearchedText.EVERYWHERE,
                             Map.of(),
+                            synonyms,
                             config.queryPrefixWords())
                         .of(new QueryNode.Word(word))))
             .toList();

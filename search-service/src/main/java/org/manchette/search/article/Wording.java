@@ -30,10 +30,15 @@ public enum Wording {
     return this == FRENCH ? french : english;
   }
 
-  /** Why an article matches a part of a query. */
+  /**
+   * Why an article matches a part of a query.
+   *
+   * @param others the synonyms that match
+   */
   String reason(
       QueryNode leaf,
       MatchReasons.Form form,
+      List<String> others,
       List<String> fields,
       Map<String, List<String>> names) {
     String part = in("« %s »", "“%s”").formatted(bare(leaf));
@@ -41,6 +46,8 @@ public enum Wording {
         switch (form) {
           case EXACT -> in("tel quel", "as written");
           case INFLECTION -> in("sous une autre forme", "in another form");
+          case SYNONYM ->
+              in("comme « %s »", "as “%s”").formatted(String.join(in(" », « ", "”, “"), others));
           case BEGINNING -> in("au début d’un mot", "at the beginning of a word");
           case PHRASE -> in("mot pour mot", "word for word");
           case NEAR -> in("à la distance demandée", "as near as asked");

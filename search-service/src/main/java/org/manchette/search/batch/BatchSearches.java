@@ -142,11 +142,17 @@ class BatchSearches {
     if (wrong != null) {
       return unsearched(entry, Status.INVALID, wrong.in(options.wording()));
     }
+    Period published;
     try {
-      Period published =
+      published =
           entry.from() == null && entry.to() == null
               ? options.published()
               : CriteriaReader.period("from", entry.from(), "to", entry.to());
+    } catch (HttpProblem e) {
+      return unsearched(
+          entry, Status.INVALID, Wrong.period(String.valueOf(e.getDetail())).in(options.wording()));
+    }
+    try {
       Building building = new Building(entry, options, published);
       return switch (entry.kind()) {
         case NAME -> name(building, called.getOrDefault(entry.text(), List.of()));
@@ -154,7 +160,8 @@ class BatchSearches {
         case ID -> id(building);
       };
     } catch (HttpProblem e) {
-      return unsearched(entry, Status.INVALID, String.valueOf(e.getDetail()));
+      return unsearched(
+          entry, Status.INVALID, Wrong.costly(String.valueOf(e.getDetail())).in(options.wording()));
     } catch (SearchException e) {
       return unsearched(entry, Status.FAILED, Wrong.NO_ANSWER.in(options.wording()));
     }

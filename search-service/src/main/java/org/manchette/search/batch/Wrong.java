@@ -51,6 +51,30 @@ record Wrong(String french, String english) {
         "It is %d characters long; send %d at most.".formatted(length, most));
   }
 
+  /**
+   * A period that cannot be read.
+   *
+   * @param detail what is wrong, in English
+   */
+  static Wrong period(String detail) {
+    return new Wrong(
+        "La période ne se lit pas\u00a0; écrivez des jours (2020-08-03), des mois (2020-08) ou des"
+            + " années (2020), le début avant la fin.",
+        detail);
+  }
+
+  /**
+   * A query that costs more than is configured.
+   *
+   * @param detail what is too much, in English
+   */
+  static Wrong costly(String detail) {
+    return new Wrong(
+        "La requête demande trop (mots, astérisques, nombres ou distances)\u00a0; simplifiez-la ou"
+            + " partagez-la en plusieurs lignes.",
+        detail);
+  }
+
   /** Came too late in the list. */
   static Wrong late(long seconds) {
     return new Wrong(

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateCl
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.article.QueryPredicates;
 import org.manchette.search.article.SearchedText;
+import org.manchette.search.article.Synonyms;
 import org.manchette.search.query.QueryField;
 import org.manchette.search.query.QueryNode;
 
@@ -93,7 +94,9 @@ public record WordsInside(
           any.nodes().forEach(each -> or.add(of(each, where)));
           yield or.toPredicate();
         }
-        default -> new QueryPredicates(predicates, where, Map.of(), prefixWords).of(node);
+        // What was said is looked for, not what means the same.
+        default ->
+            new QueryPredicates(predicates, where, Map.of(), Synonyms.NONE, prefixWords).of(node);
       };
     }
 

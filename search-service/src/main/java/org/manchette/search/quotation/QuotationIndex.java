@@ -42,7 +42,7 @@ class QuotationIndex {
   private static final String DAY = "datePublished";
 
   private static final List<SearchedText> TEXTS =
-      List.of(new SearchedText("text", "text_stemmed", 1, "quotation"));
+      List.of(new SearchedText("text", "text_stemmed", 1, "quotation", false));
   private static final List<String> ABOUT = List.of("about");
 
   /**

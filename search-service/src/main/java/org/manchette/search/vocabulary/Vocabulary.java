@@ -51,7 +51,10 @@ public class Vocabulary {
    * @return a name for each id
    */
   public Map<String, Named> names(Collection<String> ids) {
-    return names.getAll(new TreeSet<>(ids), this::load);
+    Map<String, Named> found = new HashMap<>(names.getAll(new TreeSet<>(ids), this::load));
+    // Not remembered: who is met in an article can be registered a moment later.
+    ids.forEach(id -> found.computeIfAbsent(id, _ -> new Named(readable(id), List.of(), null)));
+    return found;
   }
 
   private Map<String, Named> load(Set<? extends String> ids) {
@@ -64,7 +67,6 @@ public class Vocabulary {
     List<String> topics = kinds.getOrDefault(true, List.of());
     List<String> actors = kinds.getOrDefault(false, List.of());
     Map<String, Named> found = new HashMap<>();
-    ids.forEach(id -> found.put(id, new Named(readable(id), List.of(), null)));
     try (SearchSession session = mapping.createSession()) {
       for (List<String> some : some(topics)) {
         session
@@ -159,7 +161,10 @@ public class Vocabulary {
         .toList();
   }
 
-  private static boolean registered(SearchSession session, Facet facet, String id) {
+  private boolean registered(SearchSession session, Facet facet, String id) {
+    if (names.getIfPresent(id) != null) {
+      return true;
+    }
     Class<?> register = facet == Facet.TOPIC ? TopicDocument.class : ActorDocument.class;
     return session.search(register).where(f -> f.id().matching(id)).fetchTotalHitCount() > 0;
   }

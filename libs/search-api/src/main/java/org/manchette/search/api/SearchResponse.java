@@ -99,9 +99,9 @@ public record SearchResponse(
    *
    * @param part of the query as it was understood
    * @param how {@code exact} (the word as written, case and accents apart), {@code inflection},
-   *     {@code beginning} (of a word), {@code phrase}, {@code near}, {@code count}, {@code
-   *     sentence}, {@code alias} (another name of an actor), {@code name} (an actor, a topic, a
-   *     source by its name) or {@code day}
+   *     {@code synonym}, {@code beginning} (of a word), {@code phrase}, {@code near}, {@code
+   *     count}, {@code sentence}, {@code alias} (another name of an actor), {@code name} (an actor,
+   *     a topic, a source by its name) or {@code day}
    * @param fields where: {@code title}, {@code standfirst}, {@code text}, {@code author}, {@code
    *     quotation}; empty where it is the article as a whole
    * @param inWords the same as a sentence, in the language of {@code Accept-Language}
