@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -92,7 +93,25 @@ public class FacetedSearch {
       @Nullable LocalDate first,
       @Nullable LocalDate last,
       boolean more,
-      long tookMillis) {}
+      long tookMillis) {
+
+    /** The values of a facet that were counted. */
+    public List<Count> counts(Facet facet) {
+      return Objects.requireNonNull(facets.get(facet)).values();
+    }
+
+    /**
+     * The articles that have a value which all of them have: of more than are counted exactly, the
+     * total is but a lower bound.
+     */
+    public long having(Facet facet, String value) {
+      return counts(facet).stream()
+          .filter(count -> count.value().equals(value))
+          .mapToLong(Count::articles)
+          .findFirst()
+          .orElse(total);
+    }
+  }
 
   /** A hit with its place in the order; the score is null unless sorted by it. */
   public record Scored(FoundArticle article, PageToken place, @Nullable Double score) {}
@@ -115,16 +134,17 @@ public class FacetedSearch {
   }
 
   /**
-   * All articles that name an actor, counted.
+   * All articles that have a value of a facet, as those that name an actor or are about a topic,
+   * counted.
    *
    * @param newest number of hits
    * @param facetValues values of each facet at most
    */
-  public Found naming(Facet kind, String actor, int newest, int facetValues) {
+  public Found having(Facet facet, String value, int newest, int facetValues) {
     return search(
         Criteria.EVERYTHING.first(newest),
-        facet -> facetValues,
-        new SearchQueries.Naming(kind, actor));
+        each -> facetValues,
+        new SearchQueries.Having(facet, value));
   }
 
   /** Counts of values, and the time that Elasticsearch took, in milliseconds. */
@@ -177,7 +197,8 @@ public class FacetedSearch {
   }
 
   /**
-   * How many articles of the whole archive name each of some actors.
+   * How many articles of the whole archive name each of some actors or are about each of some
+   * topics.
    *
    * @param actors ids by their kind, no list empty
    */
@@ -240,12 +261,14 @@ public class FacetedSearch {
     }
   }
 
-  /** Numbers of articles by actor, and the time that Elasticsearch took, in milliseconds. */
+  /**
+   * Numbers of articles by actor or topic, and the time that Elasticsearch took, in milliseconds.
+   */
   public record NamedArticles(Map<String, Long> articles, long tookMillis) {
 
-    /** The number of articles that name an actor. */
-    public long of(String actor) {
-      return articles.getOrDefault(actor, 0L);
+    /** The number of articles that name an actor or are about a topic. */
+    public long of(String id) {
+      return articles.getOrDefault(id, 0L);
     }
   }
 
@@ -261,7 +284,7 @@ public class FacetedSearch {
   }
 
   private Found search(
-      Criteria criteria, ToIntFunction<Facet> facetValues, SearchQueries.@Nullable Naming always) {
+      Criteria criteria, ToIntFunction<Facet> facetValues, SearchQueries.@Nullable Having always) {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       SearchPredicate query = queries.of(scope.predicate(), criteria, always);

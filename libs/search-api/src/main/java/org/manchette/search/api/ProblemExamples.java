@@ -47,6 +47,14 @@ final class ProblemExamples {
       "instance":"/api/v1/actors/person:jean-inconnu"}\
       """;
 
+  static final String NO_TOPIC =
+      """
+      {"type":"/problems/not-found","status":404,"title":"Not found",\
+      "detail":"neither the tree of topics nor an article knows « medtop:99999999 »; find topics by \
+      name: /api/v1/facets/topic?facetQuery=…",\
+      "instance":"/api/v1/topics/medtop:99999999"}\
+      """;
+
   static final String NO_FACET =
       """
       {"type":"/problems/not-found","status":404,"title":"Not found",\
