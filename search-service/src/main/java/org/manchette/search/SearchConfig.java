@@ -115,6 +115,14 @@ public interface SearchConfig {
   @WithDefault("120")
   int buckets();
 
+  /** Periods of publication that a double timeline has at most, at least 2. */
+  @WithDefault("40")
+  int timelinePublished();
+
+  /** Periods talked about that a double timeline has at most, at least 4. */
+  @WithDefault("48")
+  int timelineMentioned();
+
   /** How long Elasticsearch may take for one search. */
   @WithDefault("10s")
   Duration timeout();

@@ -174,6 +174,58 @@ public class FacetedSearch {
     }
   }
 
+  /**
+   * How publication and the days talked about meet.
+   *
+   * @param total matching articles
+   * @param cells for each period of publication the articles by period talked about; empty if one
+   *     of the two axes has nothing to show
+   */
+  record Crossed(
+      long total, Counted published, Counted mentioned, List<List<Long>> cells, long tookMillis) {}
+
+  /** Counts the articles of a search by publication and by the days they talk about, crossed. */
+  Crossed crossed(Criteria criteria) {
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      SearchPredicate query = queries.of(scope.predicate(), criteria);
+      FacetFilters filters = new FacetFilters(session, scope, criteria);
+      Aggregated years =
+          aggregated(session, scope, query, filters, TimeCounts.spans(criteria.mentioned()));
+      TimeCounts.Spans spans =
+          TimeCounts.spans(
+              years.counted(), criteria, config.timelinePublished(), config.timelineMentioned());
+      JsonObject counts = TimeCounts.crossed(spans, criteria);
+      Aggregated counted =
+          counts.isEmpty()
+              ? new Aggregated(counts, 0)
+              : aggregated(session, scope, query, filters, counts);
+      return new Crossed(
+          years.counted().get("doc_count").getAsLong(),
+          new Counted(
+              spans.published(), TimeCounts.published(counted.counted()), spans.unpublished()),
+          new Counted(
+              spans.mentioned(), TimeCounts.mentioned(counted.counted()), spans.unmentioned()),
+          TimeCounts.cells(counted.counted()),
+          years.tookMillis() + counted.tookMillis());
+    }
+  }
+
+  private record Aggregated(JsonObject counted, long tookMillis) {}
+
+  private Aggregated aggregated(
+      SearchSession session,
+      SearchScope<ArticleDocument> scope,
+      SearchPredicate query,
+      FacetFilters filters,
+      JsonObject counts) {
+    ElasticsearchSearchResult<String> result =
+        counting(session, scope, query)
+            .aggregation(HISTOGRAMS, f -> f.fromJson(Json.filtered(filters.all(), counts)))
+            .fetch(0);
+    return new Aggregated(result.aggregation(HISTOGRAMS), result.took().toMillis());
+  }
+
   /** Number of articles that a search finds. */
   long count(Criteria criteria) {
     try (SearchSession session = mapping.createSession()) {
@@ -344,7 +396,8 @@ public class FacetedSearch {
       ElasticsearchSearchResult<FoundArticle> result =
           search.fetch(criteria.size() == 0 ? 0 : criteria.size() + 1);
       TimeCounts.Spans spans =
-          TimeCounts.spans(result.aggregation(HISTOGRAMS), criteria, config.buckets());
+          TimeCounts.spans(
+              result.aggregation(HISTOGRAMS), criteria, config.buckets(), config.buckets());
       Histograms histograms = histograms(session, scope, query, criteria, filters, spans);
       return new Found(
           result.total().hitCountLowerBound(),
@@ -402,13 +455,11 @@ public class FacetedSearch {
     if (counts.isEmpty()) {
       return new Histograms(List.of(), List.of(), 0);
     }
-    ElasticsearchSearchResult<String> result =
-        counting(session, scope, query)
-            .aggregation(HISTOGRAMS, f -> f.fromJson(Json.filtered(filters.all(), counts)))
-            .fetch(0);
-    JsonObject counted = result.aggregation(HISTOGRAMS);
+    Aggregated counted = aggregated(session, scope, query, filters, counts);
     return new Histograms(
-        TimeCounts.published(counted), TimeCounts.mentioned(counted), result.took().toMillis());
+        TimeCounts.published(counted.counted()),
+        TimeCounts.mentioned(counted.counted()),
+        counted.tookMillis());
   }
 
   private static List<Scored> hits(

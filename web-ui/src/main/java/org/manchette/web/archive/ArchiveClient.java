@@ -28,6 +28,9 @@ import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SimilarResponse.Similar;
 import org.manchette.search.api.SuggestionResponse;
 import org.manchette.search.api.SuggestionsApi;
+import org.manchette.search.api.TimelineResponse;
+import org.manchette.search.api.TopicView;
+import org.manchette.search.api.TopicsApi;
 
 /**
  * Asks search-service. A lost connection is tried again, as the service may just have been
@@ -39,7 +42,7 @@ import org.manchette.search.api.SuggestionsApi;
 @Singleton
 public class ArchiveClient {
 
-  /** So many words by and about an actor show what they are like; their page has them all. */
+  /** So many words by and about an actor, or on a topic, show what they are like. */
   private static final String QUOTATIONS = "6";
 
   private final ArticlesClient articles;
@@ -47,6 +50,7 @@ public class ArchiveClient {
   private final QuotationsClient quotations;
   private final AgendaClient agenda;
   private final ActorsApi actors;
+  private final TopicsApi topics;
   private final SuggestionsApi suggestions;
   private final CompletionsApi completions;
 
@@ -56,6 +60,7 @@ public class ArchiveClient {
     quotations = client(config, language, QuotationsClient.class);
     agenda = client(config, language, AgendaClient.class);
     actors = client(config, language, ActorsApi.class);
+    topics = client(config, language, TopicsApi.class);
     suggestions = client(config, language, SuggestionsApi.class);
     completions = client(config, language, CompletionsApi.class);
   }
@@ -148,6 +153,23 @@ public class ArchiveClient {
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public ActorView actor(String id) {
     return ask(() -> actors.actor(id, null, null, QUOTATIONS, null));
+  }
+
+  /** One topic as the archive knows it. */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public TopicView topic(String id) {
+    return ask(() -> topics.topic(id, null, QUOTATIONS, null));
+  }
+
+  /**
+   * When the articles of a search were published against the days that they talk about.
+   *
+   * @param parameters of {@link org.manchette.search.api.SearchRequest} by name, without order and
+   *     page
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public TimelineResponse timeline(Map<String, List<String>> parameters) {
+    return ask(() -> articles.timeline(query(parameters)));
   }
 
   /**

@@ -170,7 +170,7 @@ public record ArticlePage(ArticleView article) {
         .map(topic ->
             new TopicEntry(
                 topic,
-                Address.search().with("topic", topic.id()),
+                Address.topic(topic.id()),
                 topic.evidence().stream()
                     .map(words -> new EvidenceEntry(words, wordsAnchor(words)))
                     .toList()))
@@ -339,9 +339,8 @@ public record ArticlePage(ArticleView article) {
     }
   }
 
-  /** A topic with the articles about it and the words that speak for it. */
-  public record TopicEntry(
-      AnalysisView.Topic topic, Address search, List<EvidenceEntry> evidence) {}
+  /** A topic with its page and the words that speak for it. */
+  public record TopicEntry(AnalysisView.Topic topic, Address page, List<EvidenceEntry> evidence) {}
 
   /**
    * Words that speak for a topic.

@@ -49,9 +49,9 @@ public record HitEntry(Hit hit, @Nullable Address list) {
     return hit.topics().stream().limit(TOPICS).toList();
   }
 
-  /** The articles of a topic. */
+  /** The page of a topic. */
   public Address topic(Label topic) {
-    return Address.search().with("topic", topic.id());
+    return Address.topic(topic.id());
   }
 
   /** The page of an actor that it names. */

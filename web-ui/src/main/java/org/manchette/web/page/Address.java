@@ -72,6 +72,16 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
     return new Address("/actors", new LinkedHashMap<>());
   }
 
+  /** The page of a topic. */
+  public static Address topic(String id) {
+    return new Address("/topics/" + encode(id), new LinkedHashMap<>());
+  }
+
+  /** The page of publication against the days talked about. */
+  public static Address chronology() {
+    return new Address("/timeline", new LinkedHashMap<>());
+  }
+
   /** The page of who said what. */
   public static Address quotations() {
     return new Address("/quotations", new LinkedHashMap<>());

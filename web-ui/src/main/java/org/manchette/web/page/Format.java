@@ -76,6 +76,16 @@ public record Format(Locale locale) {
     return format(day, "uuuu");
   }
 
+  /** « août ». */
+  public String shortMonth(LocalDate day) {
+    return format(day, "LLL");
+  }
+
+  /** « 3 ». */
+  public String dayNumber(LocalDate day) {
+    return format(day, "d");
+  }
+
   /** « 12 345 », « 12,345 ». */
   public String number(Number number) {
     return NumberFormat.getIntegerInstance(locale).format(number);

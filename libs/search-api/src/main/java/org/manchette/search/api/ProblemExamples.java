@@ -97,6 +97,13 @@ final class ProblemExamples {
       "instance":"/api/v1/articles/feed","field":"from"}\
       """;
 
+  static final String INVALID_TIMELINE =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"mentionedTo: « demain » is no day, month or year; write 2020-08-03, 2020-08 or 2020",\
+      "instance":"/api/v1/articles/timeline","field":"mentionedTo"}\
+      """;
+
   static final String TOO_MANY_EXPORTS =
       """
       {"type":"/problems/too-many-exports","status":503,"title":"Too many exports",\
