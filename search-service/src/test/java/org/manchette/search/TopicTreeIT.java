@@ -81,7 +81,8 @@ class TopicTreeIT {
     assertThat(transport.name()).isEqualTo("Transports");
     assertThat(transport.articles()).isEqualTo(4);
     assertThat(transport.path())
-        .extracting(TopicView.Relative::id, TopicView.Relative::nameEn, TopicView.Relative::articles)
+        .extracting(
+            TopicView.Relative::id, TopicView.Relative::nameEn, TopicView.Relative::articles)
         .containsExactly(tuple(Topics.ECONOMY, "economy", 5L), tuple(Topics.SECTORS, null, 4L));
     assertThat(transport.narrower())
         .extracting(TopicView.Relative::id, TopicView.Relative::name, TopicView.Relative::articles)

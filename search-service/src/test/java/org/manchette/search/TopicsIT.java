@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.search.api.ActorView.Companion;
 import org.manchette.search.api.QuotationResponse;
-import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Histogram.Bucket;
+import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.TopicView;
 
 /** What the archive knows of a topic. */

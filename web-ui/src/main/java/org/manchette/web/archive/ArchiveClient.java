@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class ArchiveClient {
   private static final String QUOTATIONS = "6";
 
   private final ArticlesClient articles;
+  private final ArticlesClient aside;
   private final FacetsClient facets;
   private final QuotationsClient quotations;
   private final AgendaClient agenda;
@@ -56,6 +58,7 @@ public class ArchiveClient {
 
   ArchiveClient(SearchConfig config, ReaderLanguage language) {
     articles = client(config, language, ArticlesClient.class);
+    aside = client(config, language, ArticlesClient.class, config.asideTimeout());
     facets = client(config, language, FacetsClient.class);
     quotations = client(config, language, QuotationsClient.class);
     agenda = client(config, language, AgendaClient.class);
@@ -129,13 +132,13 @@ public class ArchiveClient {
   }
 
   /**
-   * Articles that resemble one.
+   * Articles that resemble one; not waited for as long as for the article itself.
    *
    * @param limit articles at most, from 1 to 50
    */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public List<Similar> similar(String id, int limit) {
-    return ask(() -> articles.similar(id, limit)).articles();
+    return ask(() -> aside.similar(id, limit)).articles();
   }
 
   /**
@@ -191,10 +194,15 @@ public class ArchiveClient {
   }
 
   private static <T> T client(SearchConfig config, ReaderLanguage language, Class<T> api) {
+    return client(config, language, api, config.readTimeout());
+  }
+
+  private static <T> T client(
+      SearchConfig config, ReaderLanguage language, Class<T> api, Duration readTimeout) {
     return QuarkusRestClientBuilder.newBuilder()
         .baseUri(config.url())
         .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-        .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS)
         .register(language)
         .build(api);
   }

@@ -196,13 +196,9 @@ public record ArticlePage(ArticleView article) {
     }
   }
 
-  /** The article for reference managers; none for one that only this archive can tell apart. */
+  /** The article for reference managers. */
   public List<ExportLink> citations() {
-    String url = article.url();
-    if (url == null || url.contains("\"")) {
-      return List.of();
-    }
-    Address alone = Address.search().with("q", "url:\"" + url + "\"");
+    Address alone = Address.search().with("q", "id:" + article.id());
     return Stream.of("RIS", "BibTeX")
         .map(label -> ExportLink.of(new Address("/export", alone.parameters()), label))
         .toList();

@@ -11,6 +11,7 @@ import java.util.List;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.TimelineResponse;
 import org.manchette.web.archive.ArchiveClient;
+import org.manchette.web.archive.ArchiveUnavailable;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.Page;
 import org.manchette.web.page.Visit;
@@ -46,7 +47,12 @@ final class ChronologyResource {
         SearchParameters.FACETS.stream()
             .anyMatch(facet ->
                 address.first(facet) != null || address.first(FacetList.not(facet)) != null);
-    return chosen ? archive.search(address.with("size", 0).parameters()).facets() : List.of();
+    try {
+      return chosen ? archive.search(address.with("size", 0).parameters()).facets() : List.of();
+    } catch (ArchiveUnavailable e) {
+      // What was chosen is then shown by its id.
+      return List.of();
+    }
   }
 
   @CheckedTemplate(basePath = "")

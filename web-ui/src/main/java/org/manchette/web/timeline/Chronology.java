@@ -2,7 +2,10 @@ package org.manchette.web.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.manchette.search.api.SearchResponse.Histogram;
 import org.manchette.search.api.SearchResponse.Histogram.Bucket;
 import org.manchette.search.api.TimelineResponse;
@@ -148,7 +151,7 @@ public record Chronology(TimelineResponse timeline, Address address, Address art
       for (int j = 0; j < mentioned.size(); j++) {
         if (!published.get(i).from().isAfter(mentioned.get(j).to())
             && !published.get(i).to().isBefore(mentioned.get(j).from())) {
-          squares.add(new Square(i * cellWidth(), y(j), cellWidth(), cellHeight()));
+          squares.add(square(i, j));
         }
       }
     }
@@ -159,36 +162,34 @@ public record Chronology(TimelineResponse timeline, Address address, Address art
   public List<Bubble> bubbles() {
     long most = timeline.cells().stream().mapToLong(Cell::count).max().orElse(1);
     double largest = Math.min(cellWidth(), cellHeight()) / 2.0 - 1;
-    List<Bubble> bubbles = new ArrayList<>();
-    List<Bucket> published = timeline.published().buckets();
-    List<Bucket> mentioned = timeline.mentioned().buckets();
-    int column = 0;
-    int row = 0;
-    for (Cell cell : timeline.cells()) {
-      // Both axes and the cells are in order.
-      while (!published.get(column).from().equals(cell.publishedFrom())) {
-        column++;
-        row = 0;
-      }
-      while (!mentioned.get(row).from().equals(cell.mentionedFrom())) {
-        row++;
-      }
-      bubbles.add(
-          new Bubble(
-              cell,
-              new Square(column * cellWidth(), y(row), cellWidth(), cellHeight()),
-              round(Math.max(SMALLEST, largest * Math.sqrt((double) cell.count() / most))),
-              articles
-                  .with("from", cell.publishedFrom())
-                  .with("to", cell.publishedTo())
-                  .with("mentionedFrom", cell.mentionedFrom())
-                  .with("mentionedTo", cell.mentionedTo())));
-      if (row == mentioned.size() - 1) {
-        row = 0;
-        column++;
-      }
-    }
-    return bubbles;
+    Map<LocalDate, Integer> columns = beginnings(timeline.published());
+    Map<LocalDate, Integer> rows = beginnings(timeline.mentioned());
+    return timeline.cells().stream()
+        .map(cell ->
+            new Bubble(
+                cell,
+                square(at(columns, cell.publishedFrom()), at(rows, cell.mentionedFrom())),
+                round(Math.max(SMALLEST, largest * Math.sqrt((double) cell.count() / most))),
+                articles
+                    .with("from", cell.publishedFrom())
+                    .with("to", cell.publishedTo())
+                    .with("mentionedFrom", cell.mentionedFrom())
+                    .with("mentionedTo", cell.mentionedTo())))
+        .toList();
+  }
+
+  private static Map<LocalDate, Integer> beginnings(Histogram axis) {
+    Map<LocalDate, Integer> beginnings = new HashMap<>();
+    axis.buckets().forEach(bucket -> beginnings.put(bucket.from(), beginnings.size()));
+    return beginnings;
+  }
+
+  private static int at(Map<LocalDate, Integer> beginnings, LocalDate day) {
+    return Objects.requireNonNull(beginnings.get(day));
+  }
+
+  private Square square(int column, int row) {
+    return new Square(column * cellWidth(), y(row), cellWidth(), cellHeight());
   }
 
   private static double round(double value) {

@@ -24,6 +24,7 @@ final class MessagesTest {
         Arguments.of(Messages.class, "msg_en.properties"),
         Arguments.of(AgendaMessages.class, "agenda_en.properties"),
         Arguments.of(BatchMessages.class, "batch_en.properties"),
+        Arguments.of(ProblemMessages.class, "problem_en.properties"),
         Arguments.of(TopicMessages.class, "topic_en.properties"),
         Arguments.of(ChronologyMessages.class, "chronology_en.properties"));
   }
