@@ -216,6 +216,9 @@ public class ArchiveClient {
       throw e.getCause() instanceof IOException
           ? new ArchiveUnavailable.ConnectionLost(e)
           : new ArchiveUnavailable(e);
+    } catch (RuntimeException e) {
+      // An answer that breaks off is told in Vert.x' own words.
+      throw new ArchiveUnavailable(e);
     }
   }
 
@@ -224,12 +227,14 @@ public class ArchiveClient {
     if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
       return new ArchiveUnavailable(e);
     }
+    ArchiveProblem.Details told = null;
     try {
-      return new ArchiveProblem(
-          response.getStatus(), response.readEntity(ArchiveProblem.Details.class));
+      told = response.readEntity(ArchiveProblem.Details.class);
     } catch (ProcessingException unreadable) {
-      return new ArchiveProblem(
-          response.getStatus(), new ArchiveProblem.Details(e.getMessage(), null, null));
+      // Something between the services answered.
     }
+    return new ArchiveProblem(
+        response.getStatus(),
+        told == null ? new ArchiveProblem.Details(e.getMessage(), null, null) : told);
   }
 }

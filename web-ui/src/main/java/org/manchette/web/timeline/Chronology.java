@@ -23,13 +23,10 @@ import org.manchette.web.page.Address;
  */
 public record Chronology(TimelineResponse timeline, Address address, Address articles) {
 
-  /** Room for the names of the periods talked about. */
-  private static final int GUTTER = 124;
-
   private static final int WIDTH = 1060;
   private static final int HEIGHT = 760;
   private static final int LEAST = 24;
-  private static final int MOST = 64;
+  private static final int MOST = 96;
   private static final int TALLEST = 36;
 
   /** A cell of a single article must be seen as well. */
@@ -43,9 +40,13 @@ public record Chronology(TimelineResponse timeline, Address address, Address art
     return timeline.cells().isEmpty();
   }
 
-  /** Width of the names of the rows. */
+  /** Width of the names of the rows: « ≤ 1985 », « ≤ sept. 2020 », « 30 septembre 2020 ». */
   public int gutter() {
-    return GUTTER;
+    return switch (timeline.mentioned().interval()) {
+      case "day" -> 124;
+      case "month" -> 88;
+      default -> 66;
+    };
   }
 
   /** Width of the picture without the names of the rows. */
@@ -121,12 +122,12 @@ public record Chronology(TimelineResponse timeline, Address address, Address art
     return (rows() - 1 - mentioned) * cellHeight();
   }
 
-  /** Whether a period is the first of its year, or of its month. */
+  /** Whether a period is the first of its month, its year or its decade. */
   private static boolean begins(Histogram axis, LocalDate day) {
     return switch (axis.interval()) {
       case "day" -> day.getDayOfMonth() == 1;
       case "month" -> day.getMonthValue() == 1;
-      default -> true;
+      default -> day.getYear() % 10 == 0;
     };
   }
 
@@ -202,7 +203,8 @@ public record Chronology(TimelineResponse timeline, Address address, Address art
    * @param at its beginning in the picture
    * @param size its length in the picture
    * @param named whether there is room for its name
-   * @param first whether it begins a year or a month, which is then named as well
+   * @param first whether it begins a month, a year or a decade; of a day and a month that is then
+   *     named as well
    * @param earliest whether it is the first one of its axis
    * @param beyond whether it takes in all that lies beyond its end of the axis
    * @param interval {@code day}, {@code month} or {@code year}
