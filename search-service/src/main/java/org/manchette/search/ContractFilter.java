@@ -9,15 +9,15 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
- * Completes the OpenAPI document. Takes out of it the parameters of a search that an export or a
- * feed of it refuses: the contract groups them in one record.
+ * Completes the OpenAPI document. Takes out of it the parameters of a search that an export, a feed
+ * or a timeline of it refuses: the contract groups them in one record.
  */
 @OpenApiFilter
 public final class ContractFilter implements OASFilter {
 
   private static final Set<String> PAGING = Set.of("size", "after", "explain");
   private static final Map<String, Set<String>> REFUSED =
-      Map.of("/export", PAGING, "/feed", with(PAGING, "sort"));
+      Map.of("/export", PAGING, "/feed", with(PAGING, "sort"), "/timeline", with(PAGING, "sort"));
 
   @Override
   public void filterOpenAPI(OpenAPI document) {

@@ -120,6 +120,14 @@ public interface SearchConfig {
   @WithDefault("120")
   int buckets();
 
+  /** Periods of publication that a double timeline has at most, at least 2. */
+  @WithDefault("40")
+  int timelinePublished();
+
+  /** Periods talked about that a double timeline has at most, at least 4. */
+  @WithDefault("48")
+  int timelineMentioned();
+
   /** How long Elasticsearch may take for one search. */
   @WithDefault("10s")
   Duration timeout();
@@ -187,37 +195,46 @@ public interface SearchConfig {
   @WithDefault("1000")
   int roleWordings();
 
-  /** Persons, organisations, places and topics, each, beside an actor when not said. */
+  /** Persons, organisations, places and topics, each, beside an actor or topic when not said. */
   @WithDefault("20")
   int actorCompany();
 
-  /** Persons, organisations, places and topics, each, beside an actor at most. */
+  /** Persons, organisations, places and topics, each, beside an actor or topic at most. */
   @WithDefault("200")
   int maxActorCompany();
 
-  /** Those in most of an actor's articles, of each kind, whose surprise is computed. */
+  /**
+   * Those in most of the articles of an actor or topic, of each kind, whose surprise is computed.
+   */
   @WithDefault("1000")
   int companyCandidates();
 
-  /** Who shares fewer articles with an actor comes after those who share as many. */
+  /** Who shares fewer articles with an actor or topic comes after those who share as many. */
   @WithDefault("2")
   int companySupport();
 
-  /** Quotations by and about an actor, each, when the request does not say. */
+  /**
+   * Quotations by and about an actor, each, and of a topic's articles, when the request does not
+   * say.
+   */
   @WithDefault("20")
   int actorQuotations();
 
-  /** Quotations by and about an actor, each, at most. */
+  /** Quotations by and about an actor, each, and of a topic's articles, at most. */
   @WithDefault("200")
   int maxActorQuotations();
 
-  /** Newest articles on an actor's page when the request does not say. */
+  /** Newest articles on the page of an actor or topic when the request does not say. */
   @WithDefault("10")
   int actorNewest();
 
-  /** Newest articles on an actor's page at most. */
+  /** Newest articles on the page of an actor or topic at most. */
   @WithDefault("100")
   int maxActorNewest();
+
+  /** Topics right below a topic that its page lists at most. */
+  @WithDefault("500")
+  int topicNarrower();
 
   /** Where the archive's readers are: whose day is today. */
   @WithDefault("Europe/Paris")

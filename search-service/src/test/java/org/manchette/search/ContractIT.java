@@ -76,9 +76,11 @@ class ContractIT {
     assertThat(names(paths.path("/api/v1/articles/export").path("get")))
         .contains("q", "sort", "format")
         .doesNotContain("size", "after", "explain");
-    assertThat(names(paths.path("/api/v1/articles/feed").path("get")))
-        .contains("q")
-        .doesNotContain("size", "after", "explain", "sort");
+    for (String unordered : List.of("feed", "timeline")) {
+      assertThat(names(paths.path("/api/v1/articles/" + unordered).path("get")))
+          .contains("q")
+          .doesNotContain("size", "after", "explain", "sort");
+    }
   }
 
   private static List<String> names(JsonNode operation) {

@@ -51,7 +51,7 @@ class HouseTest {
   void hasNoCircles() {
     slices()
         .matching(
-            "org.manchette.search.(query|article|part|actor|quotation|agenda|batch|export|feed|completion|vocabulary|problem|health)..")
+            "org.manchette.search.(query|article|part|actor|topic|quotation|agenda|batch|export|feed|completion|vocabulary|problem|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

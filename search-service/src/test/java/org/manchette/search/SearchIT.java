@@ -28,6 +28,7 @@ import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Histogram.Bucket;
 import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
+import org.manchette.search.api.TimelineResponse;
 
 @QuarkusIntegrationTest
 @WithTestResource(RealElasticsearch.class)
@@ -305,6 +306,67 @@ class SearchIT {
           .as(bucket.toString())
           .isEqualTo(bucket.count());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "q=bac OU marins",
+        "from=2021-05&to=2021-07",
+        "person=" + Archive.HELENE,
+        "mentionedFrom=2021",
+        "mentionedPrecision=any"
+      })
+  void aCellOfTheDoubleTimelineIsTheSearchForItsDays(String base) {
+    TimelineResponse timeline =
+        Asking.with(base).get("/api/v1/articles/timeline").as(TimelineResponse.class);
+    SearchResponse same = get(base);
+    assertThat(timeline.total()).isEqualTo(same.total());
+    assertThat(timeline.published().undated()).isEqualTo(same.published().undated());
+    assertThat(timeline.mentioned().undated()).isEqualTo(same.mentioned().undated());
+    assertThat(timeline.cells()).isNotEmpty().allMatch(cell -> cell.count() > 0);
+    for (TimelineResponse.Cell cell : timeline.cells()) {
+      String days =
+          "&from=%s&to=%s&mentionedFrom=%s&mentionedTo=%s"
+              .formatted(
+                  cell.publishedFrom(),
+                  cell.publishedTo(),
+                  cell.mentionedFrom(),
+                  cell.mentionedTo());
+      String rest = base.replaceAll("(^|&)(from|to|mentionedFrom|mentionedTo)=[^&]*", "");
+      assertThat(get(rest + days).total().value()).as(cell.toString()).isEqualTo(cell.count());
+    }
+  }
+
+  @Test
+  void theDoubleTimelineLeavesNoArticleWithBothDaysOut() {
+    TimelineResponse all = given().get("/api/v1/articles/timeline").as(TimelineResponse.class);
+    assertThat(all.published().interval()).isEqualTo("month");
+    assertThat(all.published().buckets()).hasSizeLessThanOrEqualTo(40);
+    assertThat(all.mentioned().buckets()).hasSizeLessThanOrEqualTo(48);
+    assertThat(all.published().buckets().stream().mapToLong(Bucket::count).sum())
+        .isEqualTo(ARTICLES - 1);
+    // Of four articles that name days one has no day of its own; two name several periods.
+    assertThat(all.cells().stream().mapToLong(TimelineResponse.Cell::count).sum())
+        .isGreaterThanOrEqualTo(3);
+    TimelineResponse nothing =
+        Asking.with("q=zygomatiquement")
+            .get("/api/v1/articles/timeline")
+            .as(TimelineResponse.class);
+    assertThat(nothing.total().value()).isZero();
+    assertThat(nothing.cells()).isEmpty();
+    assertThat(Asking.with("year=2020").get("/api/v1/articles/timeline").as(TimelineResponse.class))
+        .satisfies(undescribed -> {
+          assertThat(undescribed.published().buckets()).isNotEmpty();
+          assertThat(undescribed.cells()).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"size=1", "sort=newest", "after=x", "explain=true", "from=hier"})
+  void theDoubleTimelineTakesNoPage(String parameter) {
+    assertThat(Asking.with(parameter).get("/api/v1/articles/timeline").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SearchResponse.FacetValue;
+import org.manchette.search.api.TopicView;
 
 /** The facet of topics is a tree whose counts are those of the searches that it leads to. */
 @QuarkusIntegrationTest
@@ -72,5 +73,20 @@ class TopicTreeIT {
     assertThat(given().get("/api/v1/facets/topic?facetQuery=bac").as(FacetResponse.class).values())
         .extracting(FacetResponse.Value::value)
         .containsExactly(Topics.FERRY);
+  }
+
+  @Test
+  void tellsTheWayToATopicAndOnFromThere() {
+    TopicView transport = given().get("/api/v1/topics/" + Topics.TRANSPORT).as(TopicView.class);
+    assertThat(transport.name()).isEqualTo("Transports");
+    assertThat(transport.articles()).isEqualTo(4);
+    assertThat(transport.path())
+        .extracting(
+            TopicView.Relative::id, TopicView.Relative::nameEn, TopicView.Relative::articles)
+        .containsExactly(tuple(Topics.ECONOMY, "economy", 5L), tuple(Topics.SECTORS, null, 4L));
+    assertThat(transport.narrower())
+        .extracting(TopicView.Relative::id, TopicView.Relative::name, TopicView.Relative::articles)
+        .containsExactly(tuple(Topics.RAIL, "Rail", 3L), tuple(Topics.FERRY, "Le bac", 2L));
+    assertThat(transport.newest()).hasSize(4);
   }
 }

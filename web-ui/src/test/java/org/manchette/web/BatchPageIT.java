@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -146,11 +147,38 @@ final class BatchPageIT {
     }
   }
 
+  /** More than is kept on disk, and more than a field of a form may hold. */
+  @ParameterizedTest
+  @CsvSource({"9000000, La liste est trop longue", "5000000, Cet envoi est trop lourd"})
+  void whatIsFarTooLargeIsAPageAsWell(int size, String told)
+      throws IOException, InterruptedException {
+    HttpResponse<String> page =
+        HttpClient.newHttpClient().send(form("a".repeat(size)).build(), BodyHandlers.ofString());
+    assertThat(page.statusCode()).isEqualTo(413);
+    assertThat(page.body()).contains(told, "10\u202f000 lignes");
+  }
+
+  @Test
+  void aFileThatIsFarTooLargeIsSaidBesideTheList() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/batch");
+      page.getByLabel("Ou un fichier")
+          .setInputFiles(new FilePayload("noms.txt", "text/plain", new byte[9_000_000]));
+      search(page);
+      assertThat(page.locator("[role=alert]")).containsText("trop longue");
+      assertThat(page.locator("#list")).isVisible();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"cross-site", "same-site"})
   void formsOfOtherSitesAreRefused(String site) throws IOException, InterruptedException {
     HttpClient http = HttpClient.newHttpClient();
-    assertThat(status(http, form("Irène Vasseur").header("Sec-Fetch-Site", site))).isEqualTo(403);
+    HttpResponse<String> refused =
+        http.send(
+            form("Irène Vasseur").header("Sec-Fetch-Site", site).build(), BodyHandlers.ofString());
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.body()).contains("Cette demande vient d’un autre site");
     assertThat(status(http, form("Irène Vasseur").header("Origin", "https://elsewhere.example")))
         .isEqualTo(403);
     assertThat(status(http, form("Irène Vasseur").header("Origin", "null"))).isEqualTo(403);

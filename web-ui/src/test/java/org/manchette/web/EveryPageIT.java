@@ -108,6 +108,17 @@ final class EveryPageIT {
       check(reader, "actors-found" + look);
       reader.goTo("/actors?q=zygomatiquement");
       check(reader, "actors-none" + look);
+      reader.goTo("/topics/medtop:04000000");
+      check(reader, "topic" + look);
+      open(reader);
+      check(reader, "topic-open" + look);
+      reader.goTo("/timeline");
+      check(reader, "timeline" + look);
+      reader.goTo("/timeline?q=accord&person=person:irene-vasseur&from=2019&to=2020");
+      open(reader);
+      check(reader, "timeline-narrowed" + look);
+      reader.goTo("/timeline?q=zygomatiquement");
+      check(reader, "timeline-empty" + look);
       reader.goTo("/quotations");
       check(reader, "quotations" + look);
       reader.goTo("/quotations?q=accord&speaker=person:irene-vasseur&direct=true&from=2019");
@@ -201,7 +212,13 @@ final class EveryPageIT {
   void nothingMovesWhileAPageLoads() {
     for (int width : new int[] {360, 1440}) {
       try (Reader reader = Reader.with(width, ColorScheme.LIGHT)) {
-        for (String path : List.of("/", "/?q=accord", "/articles/" + House.open().datedId())) {
+        for (String path :
+            List.of(
+                "/",
+                "/?q=accord",
+                "/topics/medtop:04000000",
+                "/timeline",
+                "/articles/" + House.open().datedId())) {
           Object shift = reader.goTo(path).evaluate(SHIFT);
           assertThat(((Number) shift).doubleValue()).as(path + " " + width).isLessThan(0.05);
         }
@@ -218,6 +235,10 @@ final class EveryPageIT {
       reader.goTo("/articles/" + House.open().whoId() + "?list=q%3Dcanal");
       open(reader);
       check(reader, "article-zoomed");
+      reader.goTo("/topics/medtop:04000000");
+      check(reader, "topic-zoomed");
+      reader.goTo("/timeline?q=accord");
+      check(reader, "timeline-zoomed");
     }
   }
 

@@ -72,6 +72,30 @@ final class KeyboardIT {
   }
 
   @Test
+  void fromASearchOverTheDoubleTimelineToItsArticles() {
+    try (Reader reader = Reader.french()) {
+      Page page = reader.goTo("/?q=accord");
+      tabTo(page, "#chronology");
+      assertVisibleFocus(page);
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/timeline"));
+      tabTo(page, ".axes");
+      assertVisibleFocus(page);
+      tabTo(page, ".chronology summary");
+      page.keyboard().press("Enter");
+      tabTo(page, ".chronology tbody a");
+      assertVisibleFocus(page);
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".hit").first()).isVisible();
+      tabTo(page, ".hit .who .topic a");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("/topics/"));
+      tabTo(page, ".facts .path a, .facts dd ul a");
+      assertVisibleFocus(page);
+    }
+  }
+
+  @Test
   void backAndForwardGoThroughSearchesAndArticles() {
     try (Reader reader = Reader.french()) {
       Page page = reader.goTo("/?q=chantier");

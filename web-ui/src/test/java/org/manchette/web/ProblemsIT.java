@@ -4,7 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +27,9 @@ final class ProblemsIT {
         "/articles/00000000000000000000000000000000",
         "/articles/..%2F..%2Fetc",
         "/actors/person:personne-de-ce-nom",
+        "/topics/medtop:99999999",
+        "/topics/person:irene-vasseur",
+        "/topics/",
         "/articles"
       })
   void whatIsNotThereIsMissing(String path) {
@@ -59,6 +68,8 @@ final class ProblemsIT {
     "/export?format=xls, xls, Format",
     "/export?person=Personne%20de%20ce%20nom, Personne de ce nom, Personne",
     "/feed?topic=medtop:99999999, medtop:99999999, Sujet",
+    "/timeline?mentionedFrom=hier, hier, Évoque à partir de",
+    "/timeline?topic=medtop:99999999, medtop:99999999, Sujet",
     "/actors?q=vasseur&kind=animal, animal, Genre"
   })
   void aBadValueOfAnotherPageIsNamedInWords(String path, String value, String parameter) {
@@ -100,6 +111,21 @@ final class ProblemsIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"POST, /", "DELETE, /actors", "PUT, /batch"})
+  void whatAPageDoesNotTakeIsAPageAsWell(String method, String path)
+      throws IOException, InterruptedException {
+    HttpResponse<String> page =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(House.open().page(path)))
+                    .method(method, BodyPublishers.noBody())
+                    .build(),
+                BodyHandlers.ofString());
+    assertThat(page.statusCode()).isEqualTo(405);
+    assertThat(page.body()).contains("Page introuvable", "Revenir à la recherche");
+  }
+
   @Test
   void strangeNamesAreNeverOurFault() {
     for (String path :
@@ -122,16 +148,18 @@ final class ProblemsIT {
   void withoutTheArchiveThePageStaysCalmAndComesBack() {
     House house = House.open();
     Map<String, String> paths =
-        Map.of(
-            "search", "/?q=accord",
-            "inside a facet", "/?q=accord&personFind=carp",
-            "article", "/articles/" + house.hostileId(),
-            "actor", "/actors/" + House.KNOWN,
-            "actors", "/actors?q=vasseur",
-            "quotations", "/quotations?q=accord",
-            "export", "/quotations/export?q=accord",
-            "export of articles", "/export?q=accord",
-            "feed", "/feed?q=accord");
+        Map.ofEntries(
+            Map.entry("search", "/?q=accord"),
+            Map.entry("inside a facet", "/?q=accord&personFind=carp"),
+            Map.entry("article", "/articles/" + house.hostileId()),
+            Map.entry("actor", "/actors/" + House.KNOWN),
+            Map.entry("topic", "/topics/medtop:04000000"),
+            Map.entry("timeline", "/timeline?q=accord"),
+            Map.entry("actors", "/actors?q=vasseur"),
+            Map.entry("quotations", "/quotations?q=accord"),
+            Map.entry("export", "/quotations/export?q=accord"),
+            Map.entry("export of articles", "/export?q=accord"),
+            Map.entry("feed", "/feed?q=accord"));
     house.search().stop();
     try (Reader reader = Reader.french()) {
       paths.forEach((name, path) -> {

@@ -129,6 +129,22 @@ final class ReadingOnIT {
   }
 
   @Test
+  void anArticleWithoutAnAddressIsCitedAsWell() throws IOException {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/articles/" + House.open().undatedId());
+      page.getByText("Citer cet article").click();
+      Download file =
+          page.waitForDownload(() ->
+              page.locator("#cite")
+                  .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("BibTeX"))
+                  .click());
+      String text = Files.readString(file.path());
+      assertThat(text).contains("Le bac reste à quai");
+      assertThat(text.split("@misc\\{", -1)).as(text).hasSize(2);
+    }
+  }
+
+  @Test
   void daysAreDrawnOnALineAndListedBehindIt() {
     try (Reader reader = Reader.french()) {
       Page page = reader.goTo("/articles/" + House.open().datedId());

@@ -44,7 +44,7 @@ class ActorProfile {
   private final FacetedSearch search;
   private final ArticleSearch articles;
   private final RoleHistory roles;
-  private final ActorCompany company;
+  private final Company company;
   private final QuotationSearch quotations;
   private final Vocabulary vocabulary;
   private final SearchConfig config;
@@ -55,7 +55,7 @@ class ActorProfile {
       FacetedSearch search,
       ArticleSearch articles,
       RoleHistory roles,
-      ActorCompany company,
+      Company company,
       QuotationSearch quotations,
       Vocabulary vocabulary,
       SearchConfig config) {
@@ -79,13 +79,13 @@ class ActorProfile {
     ActorDocument registered = registered(id);
     // One more, because the actor is the most frequent of its own kind.
     FacetedSearch.Found found =
-        search.naming(
+        search.having(
             kind, id, limits.newest(), 1 + Math.max(config.companyCandidates(), limits.company()));
     if (registered == null && found.total() == 0) {
       return Optional.empty();
     }
     KnownFacts facts = facts(registered);
-    long own = own(kind, id, found);
+    long own = found.having(kind, id);
     Map<Facet, List<Companion>> beside = company.of(id, own, found, limits.company());
     return Optional.of(
         new ActorView(
@@ -123,19 +123,6 @@ class ActorProfile {
           .fetchSingleHit()
           .orElse(null);
     }
-  }
-
-  /** Of more articles than are counted exactly the total is but a lower bound. */
-  private static long own(Facet kind, String id, FacetedSearch.Found found) {
-    return counts(found, kind).stream()
-        .filter(count -> count.value().equals(id))
-        .mapToLong(FacetedSearch.Count::articles)
-        .findFirst()
-        .orElse(found.total());
-  }
-
-  private static List<FacetedSearch.Count> counts(FacetedSearch.Found found, Facet facet) {
-    return Objects.requireNonNull(found.facets().get(facet)).values();
   }
 
   private KnownFacts facts(@Nullable ActorDocument registered) {
@@ -195,7 +182,7 @@ class ActorProfile {
   }
 
   private List<FacetValue> topics(FacetedSearch.Found found, int limit) {
-    List<FacetedSearch.Count> topics = counts(found, Facet.TOPIC).stream().limit(limit).toList();
+    List<FacetedSearch.Count> topics = found.counts(Facet.TOPIC).stream().limit(limit).toList();
     Map<String, Named> names =
         vocabulary.names(topics.stream().map(FacetedSearch.Count::value).toList());
     return topics.stream()

@@ -20,6 +20,7 @@ import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.search.api.SearchResponse.Label;
 import org.manchette.search.api.SearchResponse.Reason;
 import org.manchette.search.api.SearchResponse.Total;
+import org.manchette.search.api.TimelineResponse;
 import org.manchette.search.vocabulary.Facet;
 import org.manchette.search.vocabulary.Named;
 import org.manchette.search.vocabulary.Vocabulary;
@@ -75,6 +76,35 @@ public class ArticleSearch {
         wording.notes(criteria.query()),
         criteria.after() == null ? corrections.of(criteria, found.total()) : List.of(),
         found.tookMillis());
+  }
+
+  /** When the articles of a search were published against the days that they talk about. */
+  TimelineResponse timeline(Criteria criteria, Wording wording) {
+    FacetedSearch.Crossed crossed = search.crossed(criteria);
+    List<Periods.Bucket> published = crossed.published().periods().buckets();
+    List<Periods.Bucket> mentioned = crossed.mentioned().periods().buckets();
+    List<TimelineResponse.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < crossed.cells().size(); i++) {
+      for (int j = 0; j < mentioned.size(); j++) {
+        long count = crossed.cells().get(i).get(j);
+        if (count > 0) {
+          cells.add(
+              new TimelineResponse.Cell(
+                  published.get(i).from(),
+                  published.get(i).to(),
+                  mentioned.get(j).from(),
+                  mentioned.get(j).to(),
+                  count));
+        }
+      }
+    }
+    return new TimelineResponse(
+        new Total(crossed.total(), true),
+        histogram(crossed.published()),
+        histogram(crossed.mentioned()),
+        cells,
+        wording.notes(criteria.query()),
+        crossed.tookMillis());
   }
 
   /** Hits with the names of their actors and topics. */

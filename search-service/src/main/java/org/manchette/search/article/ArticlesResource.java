@@ -14,6 +14,7 @@ import org.manchette.search.api.ArticlesApi;
 import org.manchette.search.api.SearchRequest;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SimilarResponse;
+import org.manchette.search.api.TimelineResponse;
 import org.manchette.search.export.ExportFormat;
 import org.manchette.search.problem.Parameters;
 import org.manchette.search.problem.RequestParameters;
@@ -24,7 +25,7 @@ final class ArticlesResource implements ArticlesApi {
   static final RequestParameters SEARCH = RequestParameters.of(SearchRequest.class);
 
   private static final RequestParameters EXPORT = SEARCH.without("size", "after", "explain");
-  private static final RequestParameters FEED = EXPORT.without("sort");
+  private static final RequestParameters UNORDERED = EXPORT.without("sort");
 
   private final CriteriaReader reader;
   private final ArticleSearch search;
@@ -73,8 +74,15 @@ final class ArticlesResource implements ArticlesApi {
 
   @Override
   public Response feed(SearchRequest request) {
-    FEED.check(uri.getQueryParameters());
-    return feed.feed(reader.readWithoutPage(request), FEED.asked(uri.getQueryParameters()));
+    UNORDERED.check(uri.getQueryParameters());
+    return feed.feed(reader.readWithoutPage(request), UNORDERED.asked(uri.getQueryParameters()));
+  }
+
+  @Override
+  public TimelineResponse timeline(SearchRequest request) {
+    UNORDERED.check(uri.getQueryParameters());
+    return search.timeline(
+        reader.readWithoutPage(request), Wording.of(headers.getAcceptableLanguages()));
   }
 
   @Override

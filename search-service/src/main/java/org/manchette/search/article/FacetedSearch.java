@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -92,7 +93,25 @@ public class FacetedSearch {
       @Nullable LocalDate first,
       @Nullable LocalDate last,
       boolean more,
-      long tookMillis) {}
+      long tookMillis) {
+
+    /** The values of a facet that were counted. */
+    public List<Count> counts(Facet facet) {
+      return Objects.requireNonNull(facets.get(facet)).values();
+    }
+
+    /**
+     * The articles that have a value which all of them have: of more than are counted exactly, the
+     * total is but a lower bound.
+     */
+    public long having(Facet facet, String value) {
+      return counts(facet).stream()
+          .filter(count -> count.value().equals(value))
+          .mapToLong(Count::articles)
+          .findFirst()
+          .orElse(total);
+    }
+  }
 
   /** A hit with its place in the order; the score is null unless sorted by it. */
   public record Scored(FoundArticle article, PageToken place, @Nullable Double score) {}
@@ -115,16 +134,17 @@ public class FacetedSearch {
   }
 
   /**
-   * All articles that name an actor, counted.
+   * All articles that have a value of a facet, as those that name an actor or are about a topic,
+   * counted.
    *
    * @param newest number of hits
    * @param facetValues values of each facet at most
    */
-  public Found naming(Facet kind, String actor, int newest, int facetValues) {
+  public Found having(Facet facet, String value, int newest, int facetValues) {
     return search(
         Criteria.EVERYTHING.first(newest),
-        facet -> facetValues,
-        new SearchQueries.Naming(kind, actor));
+        each -> facetValues,
+        new SearchQueries.Having(facet, value));
   }
 
   /** Counts of values, and the time that Elasticsearch took, in milliseconds. */
@@ -154,6 +174,58 @@ public class FacetedSearch {
     }
   }
 
+  /**
+   * How publication and the days talked about meet.
+   *
+   * @param total matching articles
+   * @param cells for each period of publication the articles by period talked about; empty if one
+   *     of the two axes has nothing to show
+   */
+  record Crossed(
+      long total, Counted published, Counted mentioned, List<List<Long>> cells, long tookMillis) {}
+
+  /** Counts the articles of a search by publication and by the days they talk about, crossed. */
+  Crossed crossed(Criteria criteria) {
+    try (SearchSession session = mapping.createSession()) {
+      SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
+      SearchPredicate query = queries.of(scope.predicate(), criteria);
+      FacetFilters filters = new FacetFilters(session, scope, criteria);
+      Aggregated years =
+          aggregated(session, scope, query, filters, TimeCounts.spans(criteria.mentioned()));
+      TimeCounts.Spans spans =
+          TimeCounts.spans(
+              years.counted(), criteria, config.timelinePublished(), config.timelineMentioned());
+      JsonObject counts = TimeCounts.crossed(spans, criteria);
+      Aggregated counted =
+          counts.isEmpty()
+              ? new Aggregated(counts, 0)
+              : aggregated(session, scope, query, filters, counts);
+      return new Crossed(
+          years.counted().get("doc_count").getAsLong(),
+          new Counted(
+              spans.published(), TimeCounts.published(counted.counted()), spans.unpublished()),
+          new Counted(
+              spans.mentioned(), TimeCounts.mentioned(counted.counted()), spans.unmentioned()),
+          TimeCounts.cells(counted.counted()),
+          years.tookMillis() + counted.tookMillis());
+    }
+  }
+
+  private record Aggregated(JsonObject counted, long tookMillis) {}
+
+  private Aggregated aggregated(
+      SearchSession session,
+      SearchScope<ArticleDocument> scope,
+      SearchPredicate query,
+      FacetFilters filters,
+      JsonObject counts) {
+    ElasticsearchSearchResult<String> result =
+        counting(session, scope, query)
+            .aggregation(HISTOGRAMS, f -> f.fromJson(Json.filtered(filters.all(), counts)))
+            .fetch(0);
+    return new Aggregated(result.aggregation(HISTOGRAMS), result.took().toMillis());
+  }
+
   /** Number of articles that a search finds. */
   long count(Criteria criteria) {
     try (SearchSession session = mapping.createSession()) {
@@ -177,7 +249,8 @@ public class FacetedSearch {
   }
 
   /**
-   * How many articles of the whole archive name each of some actors.
+   * How many articles of the whole archive name each of some actors or are about each of some
+   * topics.
    *
    * @param actors ids by their kind, no list empty
    */
@@ -240,12 +313,14 @@ public class FacetedSearch {
     }
   }
 
-  /** Numbers of articles by actor, and the time that Elasticsearch took, in milliseconds. */
+  /**
+   * Numbers of articles by actor or topic, and the time that Elasticsearch took, in milliseconds.
+   */
   public record NamedArticles(Map<String, Long> articles, long tookMillis) {
 
-    /** The number of articles that name an actor. */
-    public long of(String actor) {
-      return articles.getOrDefault(actor, 0L);
+    /** The number of articles that name an actor or are about a topic. */
+    public long of(String id) {
+      return articles.getOrDefault(id, 0L);
     }
   }
 
@@ -261,7 +336,7 @@ public class FacetedSearch {
   }
 
   private Found search(
-      Criteria criteria, ToIntFunction<Facet> facetValues, SearchQueries.@Nullable Naming always) {
+      Criteria criteria, ToIntFunction<Facet> facetValues, SearchQueries.@Nullable Having always) {
     try (SearchSession session = mapping.createSession()) {
       SearchScope<ArticleDocument> scope = session.scope(ArticleDocument.class);
       SearchPredicate query = queries.of(scope.predicate(), criteria, always);
@@ -321,7 +396,8 @@ public class FacetedSearch {
       ElasticsearchSearchResult<FoundArticle> result =
           search.fetch(criteria.size() == 0 ? 0 : criteria.size() + 1);
       TimeCounts.Spans spans =
-          TimeCounts.spans(result.aggregation(HISTOGRAMS), criteria, config.buckets());
+          TimeCounts.spans(
+              result.aggregation(HISTOGRAMS), criteria, config.buckets(), config.buckets());
       Histograms histograms = histograms(session, scope, query, criteria, filters, spans);
       return new Found(
           result.total().hitCountLowerBound(),
@@ -379,13 +455,11 @@ public class FacetedSearch {
     if (counts.isEmpty()) {
       return new Histograms(List.of(), List.of(), 0);
     }
-    ElasticsearchSearchResult<String> result =
-        counting(session, scope, query)
-            .aggregation(HISTOGRAMS, f -> f.fromJson(Json.filtered(filters.all(), counts)))
-            .fetch(0);
-    JsonObject counted = result.aggregation(HISTOGRAMS);
+    Aggregated counted = aggregated(session, scope, query, filters, counts);
     return new Histograms(
-        TimeCounts.published(counted), TimeCounts.mentioned(counted), result.took().toMillis());
+        TimeCounts.published(counted.counted()),
+        TimeCounts.mentioned(counted.counted()),
+        counted.tookMillis());
   }
 
   private static List<Scored> hits(

@@ -186,6 +186,7 @@ public final class QueryPredicates {
           case SECTION -> List.of("section");
           case LANGUAGE -> List.of("language");
           case ADDRESS -> List.of("url");
+          case ID -> List.of("sortId");
           default -> ACTORS;
         };
     if (named.values().isEmpty()) {

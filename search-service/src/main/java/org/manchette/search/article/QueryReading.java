@@ -155,6 +155,7 @@ public class QueryReading {
           case SECTION -> values(Facet.SECTION, named, notes);
           case LANGUAGE -> vocabulary.meant(Facet.LANGUAGE, named.text().toLowerCase(Locale.ROOT));
           case ADDRESS -> addresses(named.text());
+          case ID -> List.of(named.text());
           default -> List.of();
         };
     if (values.isEmpty()) {

@@ -29,17 +29,17 @@ class SearchQueries {
     this.synonyms = synonyms;
   }
 
-  /** An actor that all hits must name. */
-  record Naming(Facet kind, String actor) {}
+  /** A value that all hits must have, such as an actor that they name. */
+  record Having(Facet facet, String value) {}
 
   /** What a search finds before its facets are applied. */
   SearchPredicate of(SearchPredicateFactory predicates, Criteria criteria) {
     return of(predicates, criteria, null);
   }
 
-  /** What a search finds, only where an actor is named. */
+  /** What a search finds, only where it has a value. */
   SearchPredicate of(
-      SearchPredicateFactory predicates, Criteria criteria, @Nullable Naming always) {
+      SearchPredicateFactory predicates, Criteria criteria, @Nullable Having always) {
     var query = predicates.bool();
     QueryNode node = criteria.query().node();
     QueryPredicates words = words(predicates, criteria);
@@ -73,7 +73,7 @@ class SearchQueries {
               .fromJson(Json.mentions(mentioned, criteria.precision(mentioned))));
     }
     if (always != null) {
-      query.filter(predicates.match().field(always.kind().field()).matching(always.actor()));
+      query.filter(predicates.match().field(always.facet().field()).matching(always.value()));
     }
     return query.toPredicate();
   }

@@ -48,7 +48,13 @@ public final class TimeCounts {
     return spans;
   }
 
-  static Spans spans(JsonObject counted, Criteria criteria, int buckets) {
+  /**
+   * Chooses the periods.
+   *
+   * @param buckets of publication at most
+   * @param mentionedBuckets talked about, at most
+   */
+  static Spans spans(JsonObject counted, Criteria criteria, int buckets, int mentionedBuckets) {
     Period span = new Period(day(counted, "first"), day(counted, "last"));
     Periods published =
         span.from() == null || span.to() == null
@@ -57,7 +63,8 @@ public final class TimeCounts {
     return new Spans(
         span,
         published,
-        mentioned(criteria.mentioned(), years(counted, "mentionedYears"), published, buckets),
+        mentioned(
+            criteria.mentioned(), years(counted, "mentionedYears"), published, mentionedBuckets),
         count(counted, "unpublished"),
         count(counted, "unmentioned"));
   }
@@ -74,6 +81,28 @@ public final class TimeCounts {
           buckets(spans.mentioned, days -> Json.mentions(days, criteria.precision(days))));
     }
     return counts;
+  }
+
+  /** The second step with each period of publication crossed with each that is talked about. */
+  static JsonObject crossed(Spans spans, Criteria criteria) {
+    JsonObject counts = histograms(spans, criteria);
+    if (counts.has(PUBLISHED) && counts.has(MENTIONED)) {
+      counts
+          .getAsJsonObject(PUBLISHED)
+          .add("aggs", Json.object(MENTIONED, counts.getAsJsonObject(MENTIONED)));
+    }
+    return counts;
+  }
+
+  /** What {@link #crossed} counted: for each period of publication those talked about. */
+  static List<List<Long>> cells(JsonObject counted) {
+    List<List<Long>> cells = new ArrayList<>();
+    if (counted.has(PUBLISHED) && counted.has(MENTIONED)) {
+      for (JsonElement each : counted.getAsJsonObject(PUBLISHED).getAsJsonArray("buckets")) {
+        cells.add(mentioned(each.getAsJsonObject()));
+      }
+    }
+    return cells;
   }
 
   static List<Long> published(JsonObject counted) {

@@ -18,6 +18,7 @@ public enum QueryField {
   SECTION(Kind.VALUE, "section", "rubrique"),
   LANGUAGE(Kind.VALUE, "langue", "language"),
   ADDRESS(Kind.VALUE, "url", "adresse", "address"),
+  ID(Kind.VALUE, "id", "identifiant", "identifier"),
   PERSON(Kind.ACTOR, "personne", "person"),
   ORGANISATION(Kind.ACTOR, "organisation", "organization"),
   PLACE(Kind.ACTOR, "lieu", "place"),

@@ -71,12 +71,21 @@ public class QuotationSearch {
     return newest(QuotationFacet.ABOUT, actor, limit);
   }
 
-  private Quotations newest(QuotationFacet facet, String actor, int limit) {
+  /**
+   * Words in articles about a topic.
+   *
+   * @param limit of the newest ones, at most
+   */
+  public Quotations on(String topic, int limit) {
+    return newest(QuotationFacet.TOPIC, topic, limit);
+  }
+
+  private Quotations newest(QuotationFacet facet, String value, int limit) {
     QuotationIndex.First found =
         index.first(
             new QuotationCriteria(
                 UnderstoodQuery.EVERYTHING,
-                Map.of(facet, new Selection(List.of(List.of(actor)), false)),
+                Map.of(facet, new Selection(List.of(List.of(value)), false)),
                 Period.ALL,
                 Order.NEWEST,
                 limit,

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.ActorView;
 import org.manchette.search.api.ActorView.Alias;
 import org.manchette.search.api.ActorView.Companion;
-import org.manchette.search.api.ActorView.Quotations;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
-import org.manchette.web.quotation.QuotationEntry;
+import org.manchette.web.portrait.Company;
+import org.manchette.web.portrait.Company.Beside;
+import org.manchette.web.portrait.Speech;
 import org.manchette.web.timeline.Timeline;
 
 /**
@@ -68,11 +69,6 @@ public record ActorPage(ActorView actor) {
     return Career.of(actor.offices(), actor.roles(), actor.lastPublished());
   }
 
-  /** Whether anybody is quoted, by whom or about whom this page is. */
-  public boolean quoted() {
-    return !actor.quotationsBy().newest().isEmpty() || !actor.quotationsAbout().newest().isEmpty();
-  }
-
   /** Its own words, and those about it, each list that has some. */
   public List<Speech> speeches() {
     return Stream.of(
@@ -101,26 +97,7 @@ public record ActorPage(ActorView actor) {
   }
 
   private Company company(String kind, List<Companion> companions) {
-    return new Company(
-        kind,
-        companions.stream()
-            .filter(other -> !other.id().equals(actor.id()))
-            .map(other -> beside(kind, other))
-            .toList());
-  }
-
-  private Beside beside(String kind, Companion other) {
-    Address both =
-        kind.equals(actor.kind())
-            ? articles().more(kind, other.id()).with(kind + "Mode", "all")
-            : articles().with(kind, other.id());
-    return new Beside(
-        other.name(),
-        other.articles(),
-        other.expected(),
-        other.score() >= Beside.BEYOND_CHANCE && other.articles() > 1,
-        Address.actor(other.id()),
-        both);
+    return Company.of(kind, companions, actor.kind(), actor.id(), articles());
   }
 
   private Beside topic(FacetValue topic) {
@@ -129,74 +106,7 @@ public record ActorPage(ActorView actor) {
         topic.count(),
         0,
         false,
-        Address.search().with("topic", topic.value()),
+        Address.topic(topic.value()),
         articles().with("topic", topic.value()));
-  }
-
-  /**
-   * Words of one sort.
-   *
-   * @param name {@code by} or {@code about}
-   * @param all the page with all of them
-   */
-  public record Speech(String name, Quotations quotations, Address all) {
-
-    /** The newest ones. */
-    public List<QuotationEntry> newest() {
-      return QuotationEntry.of(quotations.newest());
-    }
-
-    /** Whether the archive has more of them than are shown. */
-    public boolean more() {
-      return quotations.total() > quotations.newest().size();
-    }
-  }
-
-  /** Others of one kind. */
-  public record Company(String kind, List<Beside> values) {
-
-    private static final int AT_ONCE = 8;
-
-    /** Whether they are ordered by how unexpected they are, not by number. */
-    public boolean unexpectedFirst() {
-      return values.stream().anyMatch(other -> other.expected() > 0);
-    }
-
-    /** Those that are there more often than chance would have it. */
-    public List<Beside> surprising() {
-      return values.stream().filter(Beside::surprising).toList();
-    }
-
-    /** Those to show at once, the surprising ones first. */
-    public List<Beside> leading() {
-      List<Beside> first = surprising().isEmpty() ? values : surprising();
-      return first.subList(0, Math.min(AT_ONCE, first.size()));
-    }
-
-    /** Those to show on demand. */
-    public List<Beside> rest() {
-      List<Beside> leading = leading();
-      return values.stream().filter(other -> !leading.contains(other)).toList();
-    }
-  }
-
-  /**
-   * Another actor, or a topic.
-   *
-   * @param articles number of articles that name both
-   * @param expected number of such articles if neither had to do with the other
-   * @param surprising whether there are more than chance would have
-   * @param page about it
-   * @param both the articles that both are in
-   */
-  public record Beside(
-      String name, long articles, double expected, boolean surprising, Address page, Address both) {
-
-    /**
-     * Log-likelihood ratio (G²) from which chance is ruled out; one in a thousand pairs without any
-     * link reaches 10.83 (chi-squared with one degree of freedom). A single article together is
-     * never called so: in a large archive it would often reach that much.
-     */
-    static final double BEYOND_CHANCE = 10.83;
   }
 }

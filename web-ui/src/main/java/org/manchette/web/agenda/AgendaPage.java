@@ -27,7 +27,7 @@ import org.manchette.web.search.SearchPage.Chip;
  * @param all everything in the period, counted
  * @param dated what is named by the day or the week; null if it is not wanted
  * @param vague what is named by longer periods; null if it is not wanted
- * @param anniversaries what was some years ago
+ * @param anniversaries what was some years ago; null if that cannot be told now
  * @param today the day of the reader
  */
 public record AgendaPage(
@@ -35,7 +35,7 @@ public record AgendaPage(
     AgendaResponse all,
     @Nullable AgendaResponse dated,
     @Nullable AgendaResponse vague,
-    AnniversariesResponse anniversaries,
+    @Nullable AnniversariesResponse anniversaries,
     LocalDate today) {
 
   static final List<String> FACETS =
@@ -186,6 +186,9 @@ public record AgendaPage(
 
   /** The articles of those years. */
   public List<Anniversary> remembered() {
+    if (anniversaries == null) {
+      return List.of();
+    }
     return anniversaries.anniversaries().stream()
         .filter(each -> each.published().total().value() + each.mentioned().total().value() > 0)
         .toList();

@@ -14,7 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.AgendaRequest;
 import org.manchette.search.api.AgendaResponse;
+import org.manchette.search.api.AnniversariesResponse;
 import org.manchette.web.archive.ArchiveClient;
+import org.manchette.web.archive.ArchiveUnavailable;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.Contract;
 import org.manchette.web.page.Page;
@@ -70,9 +72,19 @@ final class AgendaResource {
             all,
             ask(exact),
             ask(exact == null ? only(address, VAGUE) : beside(address)),
-            archive.anniversaries(within ? today : all.from(), YEARS),
+            anniversaries(within ? today : all.from()),
             today);
     return visit.page().in(Templates.agenda(visit.page(), agenda));
+  }
+
+  /** What was some years ago; null if that cannot be found now. */
+  private @Nullable AnniversariesResponse anniversaries(LocalDate day) {
+    try {
+      return archive.anniversaries(day, YEARS);
+    } catch (ArchiveUnavailable e) {
+      // The agenda can be read without it.
+      return null;
+    }
   }
 
   /** The vague ones beside the first page of the others; null beside further pages. */

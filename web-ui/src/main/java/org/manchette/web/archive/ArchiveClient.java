@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SimilarResponse.Similar;
 import org.manchette.search.api.SuggestionResponse;
 import org.manchette.search.api.SuggestionsApi;
+import org.manchette.search.api.TimelineResponse;
+import org.manchette.search.api.TopicView;
+import org.manchette.search.api.TopicsApi;
 
 /**
  * Asks search-service. A lost connection is tried again, as the service may just have been
@@ -39,23 +43,27 @@ import org.manchette.search.api.SuggestionsApi;
 @Singleton
 public class ArchiveClient {
 
-  /** So many words by and about an actor show what they are like; their page has them all. */
+  /** So many words by and about an actor, or on a topic, show what they are like. */
   private static final String QUOTATIONS = "6";
 
   private final ArticlesClient articles;
+  private final ArticlesClient aside;
   private final FacetsClient facets;
   private final QuotationsClient quotations;
   private final AgendaClient agenda;
   private final ActorsApi actors;
+  private final TopicsApi topics;
   private final SuggestionsApi suggestions;
   private final CompletionsApi completions;
 
   ArchiveClient(SearchConfig config, ReaderLanguage language) {
     articles = client(config, language, ArticlesClient.class);
+    aside = client(config, language, ArticlesClient.class, config.asideTimeout());
     facets = client(config, language, FacetsClient.class);
     quotations = client(config, language, QuotationsClient.class);
     agenda = client(config, language, AgendaClient.class);
     actors = client(config, language, ActorsApi.class);
+    topics = client(config, language, TopicsApi.class);
     suggestions = client(config, language, SuggestionsApi.class);
     completions = client(config, language, CompletionsApi.class);
   }
@@ -124,13 +132,13 @@ public class ArchiveClient {
   }
 
   /**
-   * Articles that resemble one.
+   * Articles that resemble one; not waited for as long as for the article itself.
    *
    * @param limit articles at most, from 1 to 50
    */
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public List<Similar> similar(String id, int limit) {
-    return ask(() -> articles.similar(id, limit)).articles();
+    return ask(() -> aside.similar(id, limit)).articles();
   }
 
   /**
@@ -148,6 +156,23 @@ public class ArchiveClient {
   @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
   public ActorView actor(String id) {
     return ask(() -> actors.actor(id, null, null, QUOTATIONS, null));
+  }
+
+  /** One topic as the archive knows it. */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public TopicView topic(String id) {
+    return ask(() -> topics.topic(id, null, QUOTATIONS, null));
+  }
+
+  /**
+   * When the articles of a search were published against the days that they talk about.
+   *
+   * @param parameters of {@link org.manchette.search.api.SearchRequest} by name, without order and
+   *     page
+   */
+  @Retry(maxRetries = 2, delay = 100, retryOn = ArchiveUnavailable.ConnectionLost.class)
+  public TimelineResponse timeline(Map<String, List<String>> parameters) {
+    return ask(() -> articles.timeline(query(parameters)));
   }
 
   /**
@@ -169,10 +194,15 @@ public class ArchiveClient {
   }
 
   private static <T> T client(SearchConfig config, ReaderLanguage language, Class<T> api) {
+    return client(config, language, api, config.readTimeout());
+  }
+
+  private static <T> T client(
+      SearchConfig config, ReaderLanguage language, Class<T> api, Duration readTimeout) {
     return QuarkusRestClientBuilder.newBuilder()
         .baseUri(config.url())
         .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-        .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS)
         .register(language)
         .build(api);
   }
@@ -186,6 +216,9 @@ public class ArchiveClient {
       throw e.getCause() instanceof IOException
           ? new ArchiveUnavailable.ConnectionLost(e)
           : new ArchiveUnavailable(e);
+    } catch (RuntimeException e) {
+      // An answer that breaks off is told in Vert.x' own words.
+      throw new ArchiveUnavailable(e);
     }
   }
 
@@ -194,12 +227,14 @@ public class ArchiveClient {
     if (response.getStatusInfo().getFamily() != Response.Status.Family.CLIENT_ERROR) {
       return new ArchiveUnavailable(e);
     }
+    ArchiveProblem.Details told = null;
     try {
-      return new ArchiveProblem(
-          response.getStatus(), response.readEntity(ArchiveProblem.Details.class));
+      told = response.readEntity(ArchiveProblem.Details.class);
     } catch (ProcessingException unreadable) {
-      return new ArchiveProblem(
-          response.getStatus(), new ArchiveProblem.Details(e.getMessage(), null, null));
+      // Something between the services answered.
     }
+    return new ArchiveProblem(
+        response.getStatus(),
+        told == null ? new ArchiveProblem.Details(e.getMessage(), null, null) : told);
   }
 }

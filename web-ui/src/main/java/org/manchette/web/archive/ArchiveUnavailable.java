@@ -5,7 +5,8 @@ public class ArchiveUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  ArchiveUnavailable(Throwable cause) {
+  /** For what an answer turned out to be. */
+  public ArchiveUnavailable(Throwable cause) {
     super(cause);
   }
 

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.search.api.SimilarResponse;
+import org.manchette.search.api.TimelineResponse;
 
 /**
  * The client's side of {@link org.manchette.search.api.ArticlesApi}. That interface groups the
@@ -22,6 +23,10 @@ interface ArticlesClient {
 
   @GET
   SearchResponse search(@RestQuery MultivaluedMap<String, String> parameters);
+
+  @GET
+  @Path("timeline")
+  TimelineResponse timeline(@RestQuery MultivaluedMap<String, String> parameters);
 
   @GET
   @Path("{id}")

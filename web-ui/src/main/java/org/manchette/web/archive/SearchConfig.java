@@ -20,4 +20,8 @@ interface SearchConfig {
   /** How long to wait for an answer. */
   @WithDefault("15s")
   Duration readTimeout();
+
+  /** How long to wait for what a page can do without. */
+  @WithDefault("3s")
+  Duration asideTimeout();
 }

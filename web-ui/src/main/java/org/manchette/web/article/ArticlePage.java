@@ -170,7 +170,7 @@ public record ArticlePage(ArticleView article) {
         .map(topic ->
             new TopicEntry(
                 topic,
-                Address.search().with("topic", topic.id()),
+                Address.topic(topic.id()),
                 topic.evidence().stream()
                     .map(words -> new EvidenceEntry(words, wordsAnchor(words)))
                     .toList()))
@@ -196,13 +196,9 @@ public record ArticlePage(ArticleView article) {
     }
   }
 
-  /** The article for reference managers; none for one that only this archive can tell apart. */
+  /** The article for reference managers. */
   public List<ExportLink> citations() {
-    String url = article.url();
-    if (url == null || url.contains("\"")) {
-      return List.of();
-    }
-    Address alone = Address.search().with("q", "url:\"" + url + "\"");
+    Address alone = Address.search().with("q", "id:" + article.id());
     return Stream.of("RIS", "BibTeX")
         .map(label -> ExportLink.of(new Address("/export", alone.parameters()), label))
         .toList();
@@ -339,9 +335,8 @@ public record ArticlePage(ArticleView article) {
     }
   }
 
-  /** A topic with the articles about it and the words that speak for it. */
-  public record TopicEntry(
-      AnalysisView.Topic topic, Address search, List<EvidenceEntry> evidence) {}
+  /** A topic with its page and the words that speak for it. */
+  public record TopicEntry(AnalysisView.Topic topic, Address page, List<EvidenceEntry> evidence) {}
 
   /**
    * Words that speak for a topic.

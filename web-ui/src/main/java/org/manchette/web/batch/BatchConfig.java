@@ -12,6 +12,13 @@ interface BatchConfig {
   @WithDefault("2M")
   MemorySize size();
 
+  /**
+   * Size of a sent form at most, so that a larger one is not kept on disk; what is larger than
+   * {@code quarkus.http.limits.max-body-size} is cut off instead of answered with a page.
+   */
+  @WithDefault("8M")
+  MemorySize form();
+
   /** Characters of a list that an answer shows again, to be changed and sent again. */
   @WithDefault("200000")
   int shownAgain();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
@@ -33,6 +34,7 @@ import org.manchette.search.api.BatchResponse.Head;
 import org.manchette.search.api.BatchResponse.Line;
 import org.manchette.search.api.BatchResponse.Summary;
 import org.manchette.web.archive.ArchiveProblem;
+import org.manchette.web.archive.ArchiveUnavailable;
 import org.manchette.web.archive.ExportClient;
 import org.manchette.web.archive.PassingOn;
 import org.manchette.web.page.Page;
@@ -49,11 +51,11 @@ final class BatchResource {
   /** Where the rows come in the page: no text holds it, as it is no character. */
   private static final String ROWS = "\uFDD0rows\uFDD0";
 
-  private static final int TOO_LARGE = 413;
   private static final String NDJSON = "ndjson";
   private static final Set<String> FILES = Set.of("csv", NDJSON);
 
   private final ExportClient archive;
+  private final BatchPages pages;
   private final Visit visit;
   private final RoutingContext request;
   private final PassingOn passing;
@@ -63,12 +65,14 @@ final class BatchResource {
 
   BatchResource(
       ExportClient archive,
+      BatchPages pages,
       Visit visit,
       RoutingContext request,
       PassingOn passing,
       ObjectMapper json,
       BatchConfig config) {
     this.archive = archive;
+    this.pages = pages;
     this.visit = visit;
     this.request = request;
     this.passing = passing;
@@ -80,11 +84,7 @@ final class BatchResource {
   @GET
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance form() {
-    return page(BatchForm.EMPTY);
-  }
-
-  private TemplateInstance page(BatchForm form) {
-    return visit.page().in(Templates.batch(visit.page(), form));
+    return pages.form(BatchForm.EMPTY);
   }
 
   /** The answer to a list: a page, or the file of a format. */
@@ -102,7 +102,7 @@ final class BatchResource {
     BatchForm form =
         new BatchForm(text(list), text(by), text(from).strip(), text(to).strip(), null);
     if (file != null && file.size() > limit) {
-      return refused(form, TOO_LARGE, "tooLarge");
+      return pages.refused(form, BatchPages.TOO_LARGE, "tooLarge");
     }
     BatchList sent =
         file != null && file.size() > 0
@@ -110,7 +110,7 @@ final class BatchResource {
             : new BatchList(text(list).getBytes(StandardCharsets.UTF_8));
     form = new BatchForm(shown(sent), form.by(), form.from(), form.to(), null);
     if (sent.isEmpty()) {
-      return refused(form, 400, "empty");
+      return pages.refused(form, 400, "empty");
     }
     String asFile = format != null && FILES.contains(format) ? format : null;
     ExportClient.Passed answer;
@@ -122,7 +122,8 @@ final class BatchResource {
               sent.content(),
               visit.page().language());
     } catch (ArchiveProblem e) {
-      return refused(form, e.status(), e.status() == TOO_LARGE ? "tooLarge" : wrong(e.field()));
+      return pages.refused(
+          form, e.status(), e.status() == BatchPages.TOO_LARGE ? "tooLarge" : wrong(e.field()));
     }
     return asFile == null ? rows(answer, form) : passing.answer(answer);
   }
@@ -167,18 +168,11 @@ final class BatchResource {
     }
   }
 
-  private Response refused(BatchForm form, int status, String problem) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page(form.with(problem)).render())
-        .build();
-  }
-
-  private Response rows(ExportClient.Passed answer, BatchForm form) throws IOException {
+  private Response rows(ExportClient.Passed answer, BatchForm form) {
     Page page = visit.page();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(answer.content(), StandardCharsets.UTF_8));
-    Head head = json.readValue(lines.readLine(), Head.class);
+    Head head = head(lines);
     String frame = page.in(Templates.batchanswer(page, form, head, ROWS)).render();
     int at = frame.indexOf(ROWS);
     StreamingOutput body =
@@ -196,6 +190,18 @@ final class BatchResource {
         .header(HttpHeaders.CONTENT_ENCODING, "identity")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  private Head head(BufferedReader lines) {
+    try {
+      String first = lines.readLine();
+      if (first == null) {
+        throw new EOFException("no line");
+      }
+      return json.readValue(first, Head.class);
+    } catch (IOException e) {
+      throw new ArchiveUnavailable(e);
+    }
   }
 
   /** Writes the rows; null where the answer breaks off. */
@@ -227,8 +233,6 @@ final class BatchResource {
 
   @CheckedTemplate(basePath = "")
   static final class Templates {
-
-    static native TemplateInstance batch(Page page, BatchForm form);
 
     static native TemplateInstance batchanswer(Page page, BatchForm form, Head head, String rows);
 

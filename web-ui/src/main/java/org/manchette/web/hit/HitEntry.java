@@ -44,19 +44,19 @@ public record HitEntry(Hit hit, @Nullable Address list) {
     return "hit-" + id;
   }
 
+  /** Who and where it is mainly about. */
+  public List<Link> actors() {
+    return hit.actors().stream()
+        .map(actor -> new Link(actor, ActorLink.to(actor.id(), actor.name())))
+        .toList();
+  }
+
   /** What it is mainly about: the first of its leading topics. */
-  public List<Label> topics() {
-    return hit.topics().stream().limit(TOPICS).toList();
-  }
-
-  /** The articles of a topic. */
-  public Address topic(Label topic) {
-    return Address.search().with("topic", topic.id());
-  }
-
-  /** The page of an actor that it names. */
-  public Address actor(Label actor) {
-    return ActorLink.to(actor.id(), actor.name());
+  public List<Link> topics() {
+    return hit.topics().stream()
+        .limit(TOPICS)
+        .map(topic -> new Link(topic, Address.topic(topic.id())))
+        .toList();
   }
 
   /** Whether a passage ends in the middle of a sentence. */
@@ -64,4 +64,7 @@ public record HitEntry(Hit hit, @Nullable Address list) {
     String end = passage.parts().isEmpty() ? "" : passage.parts().getLast().text().stripTrailing();
     return !end.isEmpty() && Character.isLetterOrDigit(end.codePointBefore(end.length()));
   }
+
+  /** An actor or a topic, and its page. */
+  public record Link(Label label, Address page) {}
 }

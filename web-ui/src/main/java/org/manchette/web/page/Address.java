@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,10 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
   public Address {
     SequencedMap<String, List<String>> copy = new LinkedHashMap<>();
     parameters.forEach((name, values) -> {
-      List<String> present = values.stream().filter(value -> !value.isBlank()).toList();
+      List<String> present =
+          values.stream().anyMatch(String::isBlank)
+              ? values.stream().filter(value -> !value.isBlank()).toList()
+              : List.copyOf(values);
       if (!present.isEmpty()) {
         copy.put(name, present);
       }
@@ -37,6 +41,9 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
 
   /** A query that asks for nothing, as a parameter cannot be empty. */
   private static final String EVERYTHING = "all";
+
+  /** Most of what addresses hold stays as it is. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*:,-]*");
 
   private static final int LONGEST_QUERY = 8192;
 
@@ -70,6 +77,16 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
   /** The page that finds actors by name. */
   public static Address actors() {
     return new Address("/actors", new LinkedHashMap<>());
+  }
+
+  /** The page of a topic. */
+  public static Address topic(String id) {
+    return new Address("/topics/" + encode(id), new LinkedHashMap<>());
+  }
+
+  /** The page of publication against the days talked about. */
+  public static Address chronology() {
+    return new Address("/timeline", new LinkedHashMap<>());
   }
 
   /** The page of who said what. */
@@ -181,6 +198,10 @@ public record Address(String path, SequencedMap<String, List<String>> parameters
 
   /** A text as it stands in an address. */
   public static String encode(String text) {
+    return PLAIN.matcher(text).matches() ? text : encoded(text);
+  }
+
+  private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
         .replace("%3A", ":")

@@ -1,11 +1,14 @@
 package org.manchette.web.page;
 
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Days and numbers as a reader of a language expects them.
@@ -13,6 +16,13 @@ import java.util.Locale;
  * @param locale French or English
  */
 public record Format(Locale locale) {
+
+  /** A page writes hundreds of days; to read a pattern again for each took most of its time. */
+  private static final Map<Pattern, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+  private static final Map<Locale, Character> GROUPING = new ConcurrentHashMap<>();
+
+  private static final int GROUP = 3;
 
   /**
    * Reading speed in words a minute (Brysbaert 2019: 238 in English; French is a little slower).
@@ -76,9 +86,31 @@ public record Format(Locale locale) {
     return format(day, "uuuu");
   }
 
+  /** « août ». */
+  public String shortMonth(LocalDate day) {
+    return format(day, "LLL");
+  }
+
+  /** « 3 ». */
+  public String dayNumber(LocalDate day) {
+    return format(day, "d");
+  }
+
   /** « 12 345 », « 12,345 ». */
   public String number(Number number) {
-    return NumberFormat.getIntegerInstance(locale).format(number);
+    String digits = Long.toString(number.longValue());
+    if (digits.length() <= GROUP) {
+      return digits;
+    }
+    char separator =
+        GROUPING.computeIfAbsent(
+            locale, asked -> DecimalFormatSymbols.getInstance(asked).getGroupingSeparator());
+    StringBuilder grouped = new StringBuilder(digits);
+    int first = digits.startsWith("-") ? 1 : 0;
+    for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+      grouped.insert(at, separator);
+    }
+    return grouped.toString();
   }
 
   /**
@@ -109,6 +141,12 @@ public record Format(Locale locale) {
   }
 
   private String format(LocalDate day, String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    return FORMATTERS
+        .computeIfAbsent(
+            new Pattern(pattern, locale),
+            asked -> DateTimeFormatter.ofPattern(asked.pattern(), asked.locale()))
+        .format(day);
   }
+
+  private record Pattern(String pattern, Locale locale) {}
 }

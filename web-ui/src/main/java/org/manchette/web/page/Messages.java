@@ -676,7 +676,7 @@ public interface Messages {
   String missingTitle();
 
   @Message(
-      "Cette adresse ne mène à aucun article et à aucun acteur de l’archive. Il a pu être retiré, ou l’adresse est incomplète.")
+      "Cette adresse ne mène à aucun article, acteur ou sujet de l’archive. Il a pu être retiré, ou l’adresse est incomplète.")
   String missingText();
 
   @Message("Cette recherche ne peut pas être faite")

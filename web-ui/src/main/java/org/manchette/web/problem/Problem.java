@@ -18,11 +18,15 @@ public record Problem(int status, @Nullable String field, @Nullable String value
     return field == null ? address : address.with(field, null).with("after", null);
   }
 
-  /** Not found, badly asked, or our fault for the time being. */
+  /** What to tell: not found, badly asked, too much at once, or our fault. */
   public String kind() {
-    if (status == 404 || status == 405) {
-      return "missing";
-    }
-    return status < 500 ? "bad" : "unavailable";
+    return switch (status) {
+      case 403 -> "foreign";
+      case 404, 405 -> "missing";
+      case 413 -> "large";
+      case 429 -> "busy";
+      case 500 -> "broken";
+      default -> status < 500 ? "bad" : "unavailable";
+    };
   }
 }

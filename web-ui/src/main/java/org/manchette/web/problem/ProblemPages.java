@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.manchette.web.archive.ArchiveProblem;
@@ -20,6 +21,8 @@ final class ProblemPages {
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
+  private static final Set<Integer> PASSING = Set.of(429, 503);
+
   private final Visit visit;
 
   ProblemPages(Visit visit) {
@@ -28,26 +31,33 @@ final class ProblemPages {
 
   @ServerExceptionMapper
   public Response problem(ArchiveProblem problem) {
-    return page(problem.status(), problem.field()).build();
+    return later(problem.status(), problem.field());
   }
 
   @ServerExceptionMapper
   public Response unavailable(ArchiveUnavailable unavailable) {
     Log.warnf("No answer from search-service: %s", unavailable.getCause());
-    return page(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), null)
-        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER.toSeconds())
-        .build();
+    return later(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), null);
   }
 
   @ServerExceptionMapper
   public Response http(WebApplicationException e) {
-    return page(e.getResponse().getStatus(), null).build();
+    return later(e.getResponse().getStatus(), null);
   }
 
   @ServerExceptionMapper
-  public Response unexpected(RuntimeException e) {
+  public Response unexpected(Exception e) {
     Log.error("A page failed", e);
     return page(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), null).build();
+  }
+
+  /** A page that says when to come back, if that helps. */
+  private Response later(int status, @Nullable String field) {
+    Response.ResponseBuilder page = page(status, field);
+    return (PASSING.contains(status)
+            ? page.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER.toSeconds())
+            : page)
+        .build();
   }
 
   private Response.ResponseBuilder page(int status, @Nullable String field) {

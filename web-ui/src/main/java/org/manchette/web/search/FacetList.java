@@ -46,6 +46,9 @@ public record FacetList(
   private static final Set<String> SEVERAL =
       Set.of("person", "organisation", "place", "topic", "about", "author");
 
+  /** Whose values are told in the language of the page. */
+  private static final Set<String> TOLD = Set.of("language", "precision", "direct");
+
   private static final Set<String> ACTORS = Set.of("person", "organisation", "place");
 
   /** Parameter with the words that are searched inside a facet. */
@@ -150,8 +153,41 @@ public record FacetList(
     return not(name);
   }
 
+  /**
+   * The values to show at once, as their lines say them.
+   *
+   * @param form identity of the form that sends them
+   */
+  public List<Line> leadingLines(String form) {
+    return lines(leading, form);
+  }
+
+  /** The values to show on demand, likewise. */
+  public List<Line> restLines(String form) {
+    return lines(rest, form);
+  }
+
+  private List<Line> lines(List<Entry> entries, String form) {
+    return entries.stream()
+        .map(entry ->
+            new Line(
+                form,
+                name,
+                entry.value(),
+                entry.value().value(),
+                TOLD.contains(name) ? null : entry.value().label(),
+                entry.value().count(),
+                entry.value().selected(),
+                entry.depth(),
+                entry.alias(),
+                entry.id(name),
+                without(entry.value()),
+                excludedId(entry.value())))
+        .toList();
+  }
+
   /** The search without the articles that have a value; null if it cannot be excluded. */
-  public @Nullable Address without(FacetValue value) {
+  private @Nullable Address without(FacetValue value) {
     return exclusion == null
         ? null
         : exclusion.less(name, value.value()).more(not(), value.value());
@@ -222,4 +258,33 @@ public record FacetList(
       return facet + "-" + value.value().replaceAll("\\s", "_");
     }
   }
+
+  /**
+   * A value with all that its line says. A page has hundreds: what a template would look up for
+   * each is said here once.
+   *
+   * @param form identity of the form that sends it
+   * @param name of the parameter
+   * @param facetValue the value with its label and count
+   * @param value for the parameter
+   * @param label to show; null if its words depend on the language of the page
+   * @param depth 0 at the left, to 3
+   * @param alias the other name by which it was found; null if none was needed
+   * @param id identity in the page
+   * @param without the search without its articles; null if it cannot be excluded
+   * @param excludedId identity in the page once it is excluded
+   */
+  public record Line(
+      String form,
+      String name,
+      FacetValue facetValue,
+      String value,
+      @Nullable String label,
+      long count,
+      boolean selected,
+      int depth,
+      @Nullable String alias,
+      String id,
+      @Nullable Address without,
+      String excludedId) {}
 }

@@ -48,11 +48,12 @@ public record SearchPage(
 
   /** What narrows the search now, each with the way to take it back. */
   public List<Chip> chips() {
-    return chips(address, response);
+    return chips(address, response.facets());
   }
 
-  static List<Chip> chips(Address address, SearchResponse response) {
-    Narrowing narrowing = new Narrowing(address, response.facets());
+  /** What narrows a search, with the names that its facets give. */
+  static List<Chip> chips(Address address, List<SearchResponse.Facet> facets) {
+    Narrowing narrowing = new Narrowing(address, facets);
     List<Chip> chips = new ArrayList<>();
     SearchParameters.FACETS.forEach(facet -> {
       chips.addAll(narrowing.values(facet));
@@ -84,6 +85,12 @@ public record SearchPage(
   /** Articles over time. */
   public Timeline timeline() {
     return new Timeline(response.published(), response.mentioned(), address.with("after", null));
+  }
+
+  /** Publication against the days talked about, of the same search. */
+  public Address chronology() {
+    return new Address(
+        Address.chronology().path(), SearchParameters.withoutPage(address).parameters());
   }
 
   /** The search with whoever names only the month or year of its days; null if it has them. */

@@ -27,6 +27,8 @@ final class SearchParameters {
 
   private static final List<String> OF_THE_SERVICE = Contract.names(SearchRequest.class);
 
+  private static final List<String> PAGE = List.of("sort", "size", "after", "explain");
+
   private static final List<String> NAMES =
       Stream.concat(OF_THE_SERVICE.stream(), FACETS.stream().map(FacetList::find)).toList();
 
@@ -40,5 +42,14 @@ final class SearchParameters {
   /** What the service is asked for. */
   static Address ofTheService(Address address) {
     return Contract.only(address, OF_THE_SERVICE);
+  }
+
+  /** What narrows the search, without its order and its page. */
+  static Address withoutPage(Address address) {
+    Address asked = ofTheService(address);
+    for (String name : PAGE) {
+      asked = asked.with(name, null);
+    }
+    return asked;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.web.archive.ArchiveClient;
+import org.manchette.web.archive.ArchiveUnavailable;
 import org.manchette.web.archive.ExportClient;
 import org.manchette.web.archive.PassingOn;
 import org.manchette.web.page.Address;
@@ -89,7 +90,12 @@ final class SearchResource {
     for (String facet : SearchParameters.FACETS) {
       String words = address.first(FacetList.find(facet));
       if (words != null && Words.any(words)) {
-        inside.put(facet, archive.facet(facet, asked, words, VALUES_FOUND));
+        try {
+          inside.put(facet, archive.facet(facet, asked, words, VALUES_FOUND));
+        } catch (ArchiveUnavailable e) {
+          // The articles can be read without it: the facet shows its most frequent values.
+          inside.remove(facet);
+        }
       }
     }
     return inside;

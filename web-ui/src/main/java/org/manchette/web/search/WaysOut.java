@@ -31,7 +31,7 @@ final class WaysOut {
     if (response.total().value() > 0) {
       return List.of();
     }
-    List<Chip> chips = SearchPage.chips(address, response).stream().limit(TRIED).toList();
+    List<Chip> chips = SearchPage.chips(address, response.facets()).stream().limit(TRIED).toList();
     List<WayOut> found = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<WayOut>> questions =

@@ -56,7 +56,14 @@ public record Timeline(
       if (bucket.count() > 0) {
         rows.put(
             new Days(bucket.from(), bucket.to()),
-            new Row(bucket.from(), bucket.to(), bucket.count(), link(bucket, false), 0, address));
+            new Row(
+                mentioned != null,
+                bucket.from(),
+                bucket.to(),
+                bucket.count(),
+                link(bucket, false),
+                0,
+                address));
       }
     }
     for (Bucket bucket : mentionedBuckets()) {
@@ -66,6 +73,7 @@ public record Timeline(
         rows.put(
             days,
             new Row(
+                true,
                 days.from(),
                 days.to(),
                 row == null ? 0 : row.published(),
@@ -185,6 +193,7 @@ public record Timeline(
                   : Math.max(2, Lane.HEIGHT * (double) bucket.count() / Math.max(1, highest));
           return new Bar(
               bucket,
+              unit,
               round(x + gap / 2),
               round(Math.max(1, end - x - gap)),
               round(height),
@@ -338,10 +347,32 @@ public record Timeline(
   /**
    * A bar that chooses its period.
    *
+   * @param unit what is counted
    * @param chosen whether the search is limited to a period that has it
    */
   public record Bar(
-      Bucket bucket, double x, double width, double height, boolean chosen, Address link) {
+      Bucket bucket,
+      String unit,
+      double x,
+      double width,
+      double height,
+      boolean chosen,
+      Address link) {
+
+    /** First day. */
+    public LocalDate from() {
+      return bucket.from();
+    }
+
+    /** Last day. */
+    public LocalDate to() {
+      return bucket.to();
+    }
+
+    /** What it counts. */
+    public long count() {
+      return bucket.count();
+    }
 
     /** Top of a bar above the base line. */
     public double top() {
@@ -352,12 +383,14 @@ public record Timeline(
   /**
    * A line of the table.
    *
+   * @param both whether the table tells days that are talked about
    * @param published articles published on these days
    * @param publishedLink to them
    * @param mentioned articles that talk about these days
    * @param mentionedLink to them
    */
   public record Row(
+      boolean both,
       LocalDate from,
       LocalDate to,
       long published,

@@ -15,6 +15,8 @@ import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Highlight.Part;
 import org.manchette.search.api.SearchResponse.Histogram;
+import org.manchette.web.portrait.Company;
+import org.manchette.web.portrait.Speech;
 
 final class ActorPageTest {
 
@@ -32,7 +34,7 @@ final class ActorPageTest {
 
   @Test
   void onlyWhatIsBeyondChanceIsCalledSo() {
-    ActorPage.Company company =
+    Company company =
         page(
                 List.of(
                     other("person:b", 10.9),
@@ -42,17 +44,15 @@ final class ActorPageTest {
                 null)
             .company()
             .getFirst();
-    assertThat(company.surprising()).extracting(ActorPage.Beside::name).containsExactly("person:b");
+    assertThat(company.surprising()).extracting(Company.Beside::name).containsExactly("person:b");
     assertThat(company.leading()).isEqualTo(company.surprising());
-    assertThat(company.rest())
-        .extracting(ActorPage.Beside::name)
-        .containsExactly("person:c", "once");
+    assertThat(company.rest()).extracting(Company.Beside::name).containsExactly("person:c", "once");
   }
 
   @Test
   void whereNothingSurprisesTheFirstOnesAreShown() {
     List<Companion> many = IntStream.range(0, 20).mapToObj(i -> other("person:p" + i, 3)).toList();
-    ActorPage.Company company = page(many, List.of(), null).company().getFirst();
+    Company company = page(many, List.of(), null).company().getFirst();
     assertThat(company.surprising()).isEmpty();
     assertThat(company.leading()).hasSize(8);
     assertThat(company.rest()).hasSize(12);
@@ -61,7 +61,7 @@ final class ActorPageTest {
   @Test
   void nobodyIsInItsOwnCompany() {
     assertThat(page(List.of(other("person:a", 99)), List.of(), null).company())
-        .extracting(ActorPage.Company::kind)
+        .extracting(Company::kind)
         .containsExactly("topic");
   }
 
@@ -77,11 +77,11 @@ final class ActorPageTest {
   @Test
   void wordsLeadToAllOfThem() {
     ActorPage page = page(List.of(), List.of(), null);
-    assertThat(page.speeches()).extracting(ActorPage.Speech::name).containsExactly("by", "about");
-    ActorPage.Speech by = page.speeches().getFirst();
+    assertThat(page.speeches()).extracting(Speech::name).containsExactly("by", "about");
+    Speech by = page.speeches().getFirst();
     assertThat(by.all()).hasToString("/quotations?speaker=person:a");
     assertThat(by.more()).isTrue();
-    ActorPage.Speech about = page.speeches().getLast();
+    Speech about = page.speeches().getLast();
     assertThat(about.all()).hasToString("/quotations?about=person:a");
     assertThat(about.more()).isFalse();
     assertThat(about.newest().getFirst().place()).isEqualTo("/articles/x#said-text-7");

@@ -2,6 +2,7 @@ package org.manchette.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,10 @@ final class FormatTest {
   void numbersAreGroupedByLanguage() {
     assertThat(french.number(12345)).isEqualTo("12\u202f345");
     assertThat(english.number(12345)).isEqualTo("12,345");
+    for (long number : new long[] {0, 7, 999, 1_000, -999, -1_000, 1_234_567, -12_345_678}) {
+      assertThat(french.number(number))
+          .isEqualTo(NumberFormat.getIntegerInstance(Locale.FRENCH).format(number));
+    }
   }
 
   @Test

@@ -23,7 +23,10 @@ final class MessagesTest {
     return Stream.of(
         Arguments.of(Messages.class, "msg_en.properties"),
         Arguments.of(AgendaMessages.class, "agenda_en.properties"),
-        Arguments.of(BatchMessages.class, "batch_en.properties"));
+        Arguments.of(BatchMessages.class, "batch_en.properties"),
+        Arguments.of(ProblemMessages.class, "problem_en.properties"),
+        Arguments.of(TopicMessages.class, "topic_en.properties"),
+        Arguments.of(ChronologyMessages.class, "chronology_en.properties"));
   }
 
   private static final Pattern LOOSE_MARK = Pattern.compile("\\S [:;?!»]|« ");

@@ -215,7 +215,7 @@ final class SearchPageTest {
             "false Anne → /?q=a&personNot=person:b", "true Bruno → /?q=a&person=person:a");
     FacetList persons = page.facets().getFirst();
     assertThat(persons.excluded()).extracting(FacetValue::label).containsExactly("Bruno");
-    assertThat(persons.without(persons.leading().getFirst().value()))
+    assertThat(persons.leadingLines("search").getFirst().without())
         .hasToString("/?q=a&personNot=person:b&personNot=person:a");
   }
 
@@ -223,7 +223,10 @@ final class SearchPageTest {
   void nothingIsExcludedWhereItCannotBe() {
     Facet sources = new Facet("source", List.of(topic("a", null)), 0);
     assertThat(
-            FacetList.of(sources, null, Address.quotations()).without(sources.values().getFirst()))
+            FacetList.of(sources, null, Address.quotations())
+                .leadingLines("search")
+                .getFirst()
+                .without())
         .isNull();
   }
 

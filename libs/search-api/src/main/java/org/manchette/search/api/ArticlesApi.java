@@ -198,6 +198,41 @@ public interface ArticlesApi {
                   @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
   Response feed(@BeanParam SearchRequest request);
 
+  /** When the articles that match were published against the days that they talk about. */
+  @GET
+  @Path("timeline")
+  @Operation(
+      operationId = "timelineOfArticles",
+      summary = "Cross the publication of a search's articles with the days they talk about",
+      description =
+          "Takes all parameters of a search of articles but sort, size, after and explain. Each axis"
+              + " has days, months or years as its span allows, and as many periods as the service"
+              + " is told (40 of publication, 48 talked about); where there would be more, the first"
+              + " and the last take in what lies before and after. A cell counts the articles of one"
+              + " period that talk about days of the other as finely as a search for these days asks"
+              + " (mentionedPrecision); an article can be in several. Those without a day of"
+              + " publication, and those that talk about no day, are counted beside the axes.")
+  @APIResponse(responseCode = "200", description = "Both axes and the cells with articles")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is wrong or unknown; the problem names it and says what to do",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.INVALID_TIMELINE)))
+  @APIResponse(
+      responseCode = "503",
+      description = "Elasticsearch cannot be reached; come back after Retry-After",
+      content =
+          @Content(
+              mediaType = ProblemExamples.MEDIA_TYPE,
+              schema = @Schema(ref = "HttpProblem"),
+              examples =
+                  @ExampleObject(name = "problem", value = ProblemExamples.ARCHIVE_UNAVAILABLE)))
+  TimelineResponse timeline(@BeanParam SearchRequest request);
+
   /** One article with its analysis. */
   @GET
   @Path("{id}")

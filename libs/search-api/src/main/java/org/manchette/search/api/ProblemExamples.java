@@ -47,6 +47,14 @@ final class ProblemExamples {
       "instance":"/api/v1/actors/person:jean-inconnu"}\
       """;
 
+  static final String NO_TOPIC =
+      """
+      {"type":"/problems/not-found","status":404,"title":"Not found",\
+      "detail":"neither the tree of topics nor an article knows « medtop:99999999 »; find topics by \
+      name: /api/v1/facets/topic?facetQuery=…",\
+      "instance":"/api/v1/topics/medtop:99999999"}\
+      """;
+
   static final String NO_FACET =
       """
       {"type":"/problems/not-found","status":404,"title":"Not found",\
@@ -87,6 +95,13 @@ final class ProblemExamples {
       {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
       "detail":"from: « hier » is no day, month or year; write 2020-08-03, 2020-08 or 2020",\
       "instance":"/api/v1/articles/feed","field":"from"}\
+      """;
+
+  static final String INVALID_TIMELINE =
+      """
+      {"type":"/problems/invalid-parameter","status":400,"title":"Invalid parameter",\
+      "detail":"mentionedTo: « demain » is no day, month or year; write 2020-08-03, 2020-08 or 2020",\
+      "instance":"/api/v1/articles/timeline","field":"mentionedTo"}\
       """;
 
   static final String TOO_MANY_EXPORTS =

@@ -16,7 +16,7 @@ public record SearchRequest(
                 "Words; all must occur, « … » is a phrase. ET OU SAUF, - ( ), mot*, =mot, \"a b\"~5,"
                     + " a PRES5 b, mot>=3, MEME-PHRASE(a b), titre: chapo: texte: auteur: source:"
                     + " section: personne: organisation: lieu: acteur: sujet: date: mention:"
-                    + " citation: dit-par: and their English names; docs/search-guide tells all."
+                    + " citation: dit-par: langue: url: id: and their English names; docs/search-guide tells all."
                     + " Nothing finds everything.",
             example = "titre:interdiction OU \"plan social\"~3")
         @Nullable String q,

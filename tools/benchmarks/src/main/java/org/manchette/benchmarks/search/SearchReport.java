@@ -43,7 +43,7 @@ public final class SearchReport {
 
   private final Web web = new Web();
 
-  private SearchReport() {}
+  SearchReport() {}
 
   /**
    * Runs the report and prints it.
@@ -136,13 +136,23 @@ public final class SearchReport {
           paths.stream()
               .map(path -> List.of(HttpRequest.newBuilder(search.uri().resolve(path)).build()))
               .toList();
-      latency(through, direct);
+      latency(through, "through search-service", direct, "directly", " (asked for: at most 1.20)");
       throughput(through, direct);
     }
   }
 
-  private void latency(List<List<HttpRequest>> through, List<List<HttpRequest>> direct)
-      throws Exception {
+  /**
+   * Times requests and those behind them in turn, and prints both.
+   *
+   * @param asked what is asked for at the 95th percentile
+   */
+  void latency(
+      List<List<HttpRequest>> through,
+      String name,
+      List<List<HttpRequest>> direct,
+      String nameBehind,
+      String asked)
+      throws IOException, InterruptedException {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int round = 0; round < WARM_UP + TIMED; round++) {
@@ -164,12 +174,14 @@ public final class SearchReport {
       double b = theirs.get(theirs.size() * percent / 100);
       System.out.printf(
           Locale.ROOT,
-          "p%d: %7.1f ms through search-service, %7.1f ms directly, ratio %.2f%s%n",
+          "p%d: %7.1f ms %s, %7.1f ms %s, ratio %.2f%s%n",
           percent,
           a,
+          name,
           b,
+          nameBehind,
           a / b,
-          percent == 95 ? " (asked for: at most 1.20)" : "");
+          percent == 95 ? asked : "");
     }
   }
 
@@ -224,7 +236,7 @@ public final class SearchReport {
   }
 
   /** Searches as journalists make them, of words, actors and topics that the archive has. */
-  private List<String> queries(URI search) throws IOException, InterruptedException {
+  List<String> queries(URI search) throws IOException, InterruptedException {
     Random random = new Random(7);
     ObjectMapper json = new ObjectMapper();
     List<String> persons = values(json, search, "person");

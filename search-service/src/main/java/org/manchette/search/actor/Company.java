@@ -16,16 +16,16 @@ import org.manchette.search.vocabulary.Named;
 import org.manchette.search.vocabulary.Vocabulary;
 
 /**
- * Who is named beside an actor, the most surprising first: who shares at least {@link
- * SearchConfig#companySupport} articles and more than chance would give, then who shares fewer but
- * still more than that, then the rest; each by {@link Surprise}.
+ * Who is named beside an actor or with a topic, the most surprising first: who shares at least
+ * {@link SearchConfig#companySupport} articles and more than chance would give, then who shares
+ * fewer but still more than that, then the rest; each by {@link Surprise}.
  *
  * <p>Elasticsearch's own {@code significant_terms} has the same measure ({@code
  * mutual_information}), but leaves out whoever is named in just as many articles as expected, which
  * in a small archive is nearly everyone.
  */
 @ApplicationScoped
-class ActorCompany {
+public class Company {
 
   private static final List<Facet> KINDS = List.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE);
 
@@ -33,28 +33,26 @@ class ActorCompany {
   private final Vocabulary vocabulary;
   private final SearchConfig config;
 
-  ActorCompany(FacetedSearch search, Vocabulary vocabulary, SearchConfig config) {
+  Company(FacetedSearch search, Vocabulary vocabulary, SearchConfig config) {
     this.search = search;
     this.vocabulary = vocabulary;
     this.config = config;
   }
 
   /**
-   * The company of an actor by kind.
+   * The company of an actor or a topic by kind.
    *
-   * @param id of the actor
-   * @param own number of articles that name it
+   * @param id of the actor or topic
+   * @param own number of articles that have it
    * @param found these articles, counted
    * @param limit of each kind at most
    */
-  Map<Facet, List<Companion>> of(String id, long own, FacetedSearch.Found found, int limit) {
+  public Map<Facet, List<Companion>> of(String id, long own, FacetedSearch.Found found, int limit) {
     Map<Facet, List<Count>> shared = new EnumMap<>(Facet.class);
     Map<Facet, List<String>> ids = new EnumMap<>(Facet.class);
     for (Facet kind : KINDS) {
       List<Count> others =
-          Objects.requireNonNull(found.facets().get(kind)).values().stream()
-              .filter(count -> !count.value().equals(id))
-              .toList();
+          found.counts(kind).stream().filter(count -> !count.value().equals(id)).toList();
       shared.put(kind, others);
       if (!others.isEmpty() && limit > 0) {
         ids.put(kind, others.stream().map(Count::value).toList());
