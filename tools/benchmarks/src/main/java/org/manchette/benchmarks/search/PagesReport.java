@@ -23,6 +23,9 @@ public final class PagesReport {
 
   private static final String HEAP = "256m";
 
+  /** How often each page is timed. */
+  private static final int ROUNDS = 8;
+
   private PagesReport() {}
 
   /**
@@ -45,16 +48,16 @@ public final class PagesReport {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         HEAP,
         articles.size());
-    try (LocalElasticsearch elasticsearch = LocalElasticsearch.start(LocalElasticsearchOptions.defaults().withHeap("1g").forLong())) {
+    try (LocalElasticsearch elasticsearch =
+        LocalElasticsearch.start(LocalElasticsearchOptions.defaults().withHeap("1g").forLong())) {
       TimedArchive archive = new TimedArchive(elasticsearch.uri());
       archive.ingest(articles);
       try (RunningService search =
-              RunningService.start(
-                  "search-service", HEAP, archive.settings(elasticsearch.uri()));
+              RunningService.start("search-service", HEAP, archive.settings(elasticsearch.uri()));
           RunningService web =
               RunningService.start(
                   "web-ui", HEAP, Map.of("manchette.search.url", search.uri().toString()))) {
-        SearchReport report = new SearchReport();
+        SearchReport report = new SearchReport(ROUNDS);
         List<String> paths = report.queries(search.uri());
         report.latency(
             asked(web.uri(), paths.stream().map(PagesReport::page).toList()),
@@ -88,14 +91,12 @@ public final class PagesReport {
       HttpRequest request =
           HttpRequest.newBuilder(web.resolve("/")).header("Accept-Encoding", encoding).build();
       sizes.put(
-          encoding,
-          Web.body(
-                  client
-                      .client()
-                      .send(request, BodyHandlers.ofByteArray()))
-              .length);
+          encoding, Web.body(client.client().send(request, BodyHandlers.ofByteArray())).length);
     }
     System.out.printf(
-        Locale.ROOT, "the first page: %,d bytes, compressed %,d%n", sizes.get("identity"), sizes.get("gzip"));
+        Locale.ROOT,
+        "the first page: %,d bytes, compressed %,d%n",
+        sizes.get("identity"),
+        sizes.get("gzip"));
   }
 }

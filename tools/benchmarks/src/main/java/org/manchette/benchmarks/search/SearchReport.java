@@ -35,7 +35,6 @@ public final class SearchReport {
   private static final int BASE = 20_000;
   private static final int QUERIES = 120;
   private static final int WARM_UP = 3;
-  private static final int TIMED = 8;
   private static final int CLIENTS = 16;
   private static final int ROUNDS = 4;
   private static final int ROUND_SECONDS = 15;
@@ -43,12 +42,20 @@ public final class SearchReport {
 
   private final Web web = new Web();
 
-  SearchReport() {}
+  private final int rounds;
+
+  /**
+   * @param rounds how often each request is timed, at least 1
+   */
+  SearchReport(int rounds) {
+    this.rounds = rounds;
+  }
 
   /**
    * Runs the report and prints it.
    *
-   * @param args the folder of the data, and how many articles to search, parted by commas
+   * @param args the folder of the data, how many articles to search, parted by commas, and how
+   *     often to time each search
    */
   public static void main(String[] args) throws Exception {
     Path file = OrangeSum.file(Path.of(args[0]));
@@ -59,7 +66,7 @@ public final class SearchReport {
     List<Long> sizes =
         Arrays.stream(args[1].split(",", -1)).map(String::strip).map(Long::valueOf).toList();
     int base = Math.toIntExact(Math.min(BASE, sizes.getFirst()));
-    new SearchReport().run(OrangeSum.read(file, base), sizes);
+    new SearchReport(Integer.parseInt(args[2])).run(OrangeSum.read(file, base), sizes);
   }
 
   private void run(List<ArticleText> articles, List<Long> sizes) throws Exception {
@@ -83,8 +90,10 @@ public final class SearchReport {
           (System.nanoTime() - begun) / 1e9);
       int copies = 1;
       for (long size : sizes) {
-        for (; copies * (long) articles.size() < size; copies++) {
-          archive.copy(copies);
+        int wanted = Math.toIntExact(Math.ceilDiv(size, articles.size()));
+        if (wanted > copies) {
+          archive.copy(copies, wanted);
+          copies = wanted;
         }
         System.out.printf(
             Locale.ROOT,
@@ -155,7 +164,7 @@ public final class SearchReport {
       throws IOException, InterruptedException {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
-    for (int round = 0; round < WARM_UP + TIMED; round++) {
+    for (int round = 0; round < WARM_UP + rounds; round++) {
       for (int i = 0; i < through.size(); i++) {
         boolean first = (round + i) % 2 == 0;
         double a = first ? millis(through.get(i)) : 0;

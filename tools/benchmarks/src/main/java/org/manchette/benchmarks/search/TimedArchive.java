@@ -33,7 +33,7 @@ final class TimedArchive {
   /** Days between a copy and the one before: years stay full and weekdays the same. */
   private static final int SHIFT = 364;
 
-  private static final int PAGE = 500;
+  private static final int PAGE = 100;
   private static final int BULK = 200;
 
   private final ObjectMapper json = new ObjectMapper();
@@ -89,8 +89,13 @@ final class TimedArchive {
     refresh();
   }
 
-  /** Adds a copy of the articles that were ingested. */
-  void copy(int number) throws IOException, InterruptedException {
+  /**
+   * Adds copies of the articles that were ingested.
+   *
+   * @param from number of the first copy
+   * @param to number behind the last one
+   */
+  void copy(int from, int to) throws IOException, InterruptedException {
     String after = "";
     while (true) {
       ObjectNode search = json.createObjectNode().put("size", PAGE);
@@ -114,7 +119,9 @@ final class TimedArchive {
         after = hit.path("sort").path(0).asText();
         String id = hit.path("_id").asText();
         if (id.indexOf('-') < 0) {
-          copy((ObjectNode) hit.path("_source"), id + "-" + number, number, lines);
+          for (int number = from; number < to; number++) {
+            copy(hit.path("_source").deepCopy(), id + "-" + number, number, lines);
+          }
         }
       }
       if (lines.size() > 0) {
