@@ -277,7 +277,10 @@ final class ReportedSpeech {
 
   private boolean addIndirect(int from, int to, Clause clause) {
     int last = to - 1;
-    while (last > from && !view.word(last) && !view.is(last, MARK)) {
+    while (last > from
+        && !view.word(last)
+        && !view.is(last, MARK)
+        && !"€$£%°".contains(view.lower(last))) {
       last--;
     }
     if (last - from < FEWEST_WORDS - 1 || mostlyQuoted(from, last + 1)) {

@@ -162,6 +162,7 @@ class QuotationTaggerTest {
       textBlock =
           """
           Ondine Kerlec affirme que la digue tiendra cet hiver. | affirme | la digue tiendra cet hiver
+          Ondine Kerlec affirme que la digue coûtera 9 €. | affirme | la digue coûtera 9 €
           Ondine Kerlec dit vouloir renforcer la digue. | dit | vouloir renforcer la digue
           Ondine Kerlec a dit aux élus ne pas craindre la mer. | dit | ne pas craindre la mer
           Ondine Kerlec a demandé hier de renforcer la digue. | demandé | renforcer la digue
