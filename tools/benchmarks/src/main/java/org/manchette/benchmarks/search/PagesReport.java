@@ -45,12 +45,12 @@ public final class PagesReport {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         HEAP,
         articles.size());
-    try (LocalElasticsearch elasticsearch = LocalElasticsearch.start(LocalElasticsearchOptions.defaults().withHeap("1g").forLong())) {
+    try (LocalElasticsearch elasticsearch =
+        LocalElasticsearch.start(LocalElasticsearchOptions.defaults().withHeap("1g").forLong())) {
       TimedArchive archive = new TimedArchive(elasticsearch.uri());
       archive.ingest(articles);
       try (RunningService search =
-              RunningService.start(
-                  "search-service", HEAP, archive.settings(elasticsearch.uri()));
+              RunningService.start("search-service", HEAP, archive.settings(elasticsearch.uri()));
           RunningService web =
               RunningService.start(
                   "web-ui", HEAP, Map.of("manchette.search.url", search.uri().toString()))) {
@@ -88,14 +88,12 @@ public final class PagesReport {
       HttpRequest request =
           HttpRequest.newBuilder(web.resolve("/")).header("Accept-Encoding", encoding).build();
       sizes.put(
-          encoding,
-          Web.body(
-                  client
-                      .client()
-                      .send(request, BodyHandlers.ofByteArray()))
-              .length);
+          encoding, Web.body(client.client().send(request, BodyHandlers.ofByteArray())).length);
     }
     System.out.printf(
-        Locale.ROOT, "the first page: %,d bytes, compressed %,d%n", sizes.get("identity"), sizes.get("gzip"));
+        Locale.ROOT,
+        "the first page: %,d bytes, compressed %,d%n",
+        sizes.get("identity"),
+        sizes.get("gzip"));
   }
 }
