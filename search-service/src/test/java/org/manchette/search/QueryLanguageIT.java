@@ -50,7 +50,7 @@ class QueryLanguageIT {
         "langue:en | english",
         "id:bac | bac",
         "IDENTIFIANT:\"breve-03\" OU id:marin | marin,breve-03",
-        "id:nulle-part | ''",
+        "id:nulle-part | §§",
         "personne:\"Marc Oberlin\" | greve,marins",
         "personne:oberlin | greve,marins",
         "personne:(Marc Oberlin) lieu:Paris | marins",
