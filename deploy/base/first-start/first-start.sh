@@ -15,7 +15,7 @@ WORK="$(mktemp -d)"
 trap 'rm -rf "$WORK"' EXIT
 
 api() {
-  curl --fail-with-body --silent --show-error --retry 10 --retry-all-errors --retry-delay 3 \
+  curl --fail-with-body --silent --show-error --retry 10 --retry-connrefused --retry-delay 3 \
     --cacert "$SERVICE_ACCOUNT/ca.crt" \
     --header @<(printf 'Authorization: Bearer %s\n' "$(cat "$SERVICE_ACCOUNT/token")") "$@"
 }

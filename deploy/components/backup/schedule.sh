@@ -1,6 +1,6 @@
 #!/bin/bash
 # Tells Elasticsearch where its snapshots go, that it can write there, and when to make them. Again
-# and again with the same effect. URL, CA, PASSWORD and OURS are for trying it elsewhere.
+# and again with the same effect. URL, CA, PASSWORD, OURS and SCHEDULE=no are for trying it elsewhere.
 set -euo pipefail
 
 URL="${URL:-https://elasticsearch:9200}"
@@ -9,7 +9,7 @@ PASSWORD="${PASSWORD:-/passwords/backup}"
 OURS="${OURS:-/ours}"
 
 ask() {
-  curl --fail-with-body --silent --show-error --retry 30 --retry-all-errors --retry-delay 5 \
+  curl --fail-with-body --silent --show-error --retry 30 --retry-connrefused --retry-delay 5 \
     --cacert "$CA" --config <(printf 'user = "manchette_backup:%s"\n' "$(cat "$PASSWORD")") \
     --header 'Content-Type: application/json' "$@"
   printf '\n'
@@ -17,4 +17,4 @@ ask() {
 
 # Each node tries to write there before Elasticsearch says yes.
 ask --request PUT "$URL/_snapshot/manchette" --data-binary "@$OURS/repository.json"
-ask --request PUT "$URL/_slm/policy/manchette" --data-binary "@$OURS/policy.json"
+[ "${SCHEDULE:-yes}" = no ] || ask --request PUT "$URL/_slm/policy/manchette" --data-binary "@$OURS/policy.json"
