@@ -26,7 +26,8 @@ secret() {
 
 # Whether Secret $1 has a value for key $2.
 has() {
-  api "$(secret "$1")" >"$WORK/secret"
+  # Not to be taken for a missing one, which would be made anew.
+  api "$(secret "$1")" >"$WORK/secret" || exit 1
   grep -Eq "\"${2//./\\.}\": *\"[^\"]" "$WORK/secret"
 }
 

@@ -79,12 +79,10 @@ class RenderingTest {
           .isEqualTo("None");
     }
     for (PodDisruptionBudget budget : rendering.all(PodDisruptionBudget.class)) {
-      if (!composition.has("external-elasticsearch")) {
-        assertSelects(
-            rendering,
-            budget.getSpec().getSelector().getMatchLabels(),
-            budget.getMetadata().getName());
-      }
+      assertSelects(
+          rendering,
+          budget.getSpec().getSelector().getMatchLabels(),
+          budget.getMetadata().getName());
     }
     for (HorizontalPodAutoscaler scaler : rendering.all(HorizontalPodAutoscaler.class)) {
       Deployment scaled =
