@@ -161,8 +161,7 @@ public final class IngestCommand {
       if (lines.tooLong()) {
         if (options.share().has(place(file, number))) {
           taken++;
-          report.refused(
-              place(file, number), "line", "longer than %d bytes".formatted(LINE_LIMIT));
+          report.refused(place(file, number), "line", "longer than %d bytes".formatted(LINE_LIMIT));
         }
       } else if (!new String(lines.line(), StandardCharsets.ISO_8859_1).isBlank()) {
         byte[] line = mapped(lines.line());

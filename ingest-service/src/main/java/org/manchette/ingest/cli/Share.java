@@ -24,7 +24,8 @@ record Share(int index, int of) {
   static Share parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (matcher.matches()) {
-      Share share = new Share(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+      Share share =
+          new Share(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
       if (share.index < share.of) {
         return share;
       }

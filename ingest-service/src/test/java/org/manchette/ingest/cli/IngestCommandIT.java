@@ -96,7 +96,10 @@ class IngestCommandIT {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20; i++) {
       // Two versions of each: the second must come after the first, whoever sends them.
-      lines.append("{\"url\":\"https://part.example/").append(i % 10).append("\",\"text\":\"Le texte ");
+      lines
+          .append("{\"url\":\"https://part.example/")
+          .append(i % 10)
+          .append("\",\"text\":\"Le texte ");
       lines.append(i).append(".\"}\n");
     }
     write("parts/a.jsonl", lines + "zut\n");
@@ -108,7 +111,8 @@ class IngestCommandIT {
       out.reset();
       run(Archives.TOKEN, "--quiet", "--share", i + "/3", folder.resolve("parts").toString());
       Matcher summary =
-          Pattern.compile("(\\d+) articles: (\\d+) created, (\\d+) updated, 0 unchanged, (\\d+) ref")
+          Pattern.compile(
+                  "(\\d+) articles: (\\d+) created, (\\d+) updated, 0 unchanged, (\\d+) ref")
               .matcher(out.toString(StandardCharsets.UTF_8));
       assertThat(summary.find()).as(out.toString(StandardCharsets.UTF_8)).isTrue();
       accepted += Integer.parseInt(summary.group(2)) + Integer.parseInt(summary.group(3));

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  */
 record Composition(String overlay, List<String> components) {
 
+  private static final Map<Composition, Rendering> RENDERED = new ConcurrentHashMap<>();
+
   /** Each overlay alone and with each component, and with all that go together. */
   static List<Composition> all() {
     List<Composition> all = new ArrayList<>();
@@ -25,7 +29,9 @@ record Composition(String overlay, List<String> components) {
         all.add(new Composition(overlay, List.of(component)));
       }
       List<String> together =
-          names("components").stream().filter(name -> !name.equals("external-elasticsearch")).toList();
+          names("components").stream()
+              .filter(name -> !name.equals("external-elasticsearch"))
+              .toList();
       all.add(new Composition(overlay, together));
       all.add(new Composition(overlay, together.reversed()));
     }
@@ -51,8 +57,10 @@ record Composition(String overlay, List<String> components) {
     }
   }
 
+  /** What Kubernetes would be given; rendered and read once. */
   Rendering render() {
-    return new Rendering(this, Manifests.parse(Kustomize.render(this)));
+    String yaml = Kustomize.render(this);
+    return RENDERED.computeIfAbsent(this, key -> new Rendering(this, Manifests.parse(yaml)));
   }
 
   @Override

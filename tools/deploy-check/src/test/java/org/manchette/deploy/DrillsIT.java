@@ -35,8 +35,7 @@ class DrillsIT {
     Process process = builder.redirectErrorStream(true).start();
     Thread end = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(end);
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     Runtime.getRuntime().removeShutdownHook(end);
     System.out.println(said);

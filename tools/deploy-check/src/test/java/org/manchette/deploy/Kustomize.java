@@ -36,8 +36,7 @@ final class Kustomize {
       // Whatever cluster its user is signed in to is none of our business.
       builder.environment().put("KUBECONFIG", err + ".none");
       Process process = builder.redirectError(err.toFile()).start();
-      String out =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Result(process.waitFor(), out, Files.readString(err));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -2,7 +2,6 @@ package org.manchette.deploy;
 
 import static java.util.Map.entry;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -11,8 +10,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -33,11 +32,13 @@ import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads manifests as Kubernetes does when it is strict: no unknown field, no wrong type. */
 final class Manifests {
@@ -63,22 +64,21 @@ final class Manifests {
           entry("monitoring.coreos.com/v1/PrometheusRule", PrometheusRule.class),
           entry("monitoring.coreos.com/v1/ServiceMonitor", ServiceMonitor.class));
 
-  static final ObjectMapper YAML = strict();
+  private static final ObjectMapper STRICT = strict();
 
   private Manifests() {}
 
   private static ObjectMapper strict() {
     ObjectMapper mapper =
-        YAMLMapper.builder()
+        JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .annotationIntrospector(new WithoutOtherProperties())
             .build();
     // A number where a text belongs, as in "value: 8080", is what Kubernetes refuses most often.
     for (CoercionInputShape shape :
-        List.of(
-            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+        List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
     }
     return mapper;
@@ -111,7 +111,7 @@ final class Manifests {
         throw new IllegalArgumentException(name + ": a kind that nothing here checks");
       }
       try {
-        resources.add(YAML.treeToValue(document, type));
+        resources.add(STRICT.treeToValue(document, type));
       } catch (IOException e) {
         throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
       }
@@ -120,12 +120,16 @@ final class Manifests {
   }
 
   static List<JsonNode> documents(String yaml) {
-    try {
-      return YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml).readAll().stream()
-          .filter(document -> !document.isNull() && !document.isMissingNode())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    options.setCodePointLimit(10_000_000);
+    List<JsonNode> documents = new ArrayList<>();
+    // Not Jackson's own parser, which leaves anchors to the reader.
+    for (Object document : new Yaml(new SafeConstructor(options)).loadAll(yaml)) {
+      if (document != null) {
+        documents.add(STRICT.valueToTree(document));
+      }
     }
+    return documents;
   }
 }

@@ -56,15 +56,18 @@ class MonitoringTest {
             .replaceAll("\\{[^}]*\\}", "")
             .replaceAll("\\[[^\\]]*\\]", "")
             .replaceAll("\\b(by|without|on|ignoring)\\s*\\([^)]*\\)", "");
-    return NAME.matcher(bare).results().map(result -> result.group())
+    return NAME.matcher(bare)
+        .results()
+        .map(result -> result.group())
         .filter(name -> !WORDS.contains(name))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<Rule> rules() {
-    PrometheusRule rules =
-        (PrometheusRule) Manifests.parse(Project.text(ALERTS)).getFirst();
-    return rules.getSpec().getGroups().stream().flatMap(group -> group.getRules().stream()).toList();
+    PrometheusRule rules = (PrometheusRule) Manifests.parse(Project.text(ALERTS)).getFirst();
+    return rules.getSpec().getGroups().stream()
+        .flatMap(group -> group.getRules().stream())
+        .toList();
   }
 
   private static List<String> panels() throws IOException {
@@ -99,10 +102,9 @@ class MonitoringTest {
     rules().forEach(rule -> named.addAll(named(rule.getExpr().getStrVal())));
     panels().forEach(expression -> named.addAll(named(expression)));
     Set<String> unseen = new TreeSet<>(metrics());
-    unseen.removeIf(
-        metric ->
-            !metric.startsWith("manchette_")
-                || named.stream().anyMatch(name -> stem(name).equals(stem(metric))));
+    unseen.removeIf(metric ->
+        !metric.startsWith("manchette_")
+            || named.stream().anyMatch(name -> stem(name).equals(stem(metric))));
     // A size says nothing without its limit; it is there for who looks for a leak.
     unseen.remove("manchette_cache_size");
     assertThat(unseen).isEmpty();
@@ -115,11 +117,13 @@ class MonitoringTest {
   @Test
   void everyAlertHasARunbook() {
     Set<String> parts =
-        Pattern.compile("(?m)^#+ (.+)$").matcher(Project.text("docs/operations.md")).results()
+        Pattern.compile("(?m)^#+ (.+)$")
+            .matcher(Project.text("docs/operations.md"))
+            .results()
             .map(result -> anchor(result.group(1)))
             .collect(Collectors.toSet());
     for (Rule rule : rules()) {
-      String runbook = rule.getAnnotations().get("runbook");
+      String runbook = String.valueOf(rule.getAnnotations().get("runbook"));
       assertThat(runbook).as(rule.getAlert()).startsWith("docs/operations.md#");
       assertThat(parts).as(rule.getAlert()).contains(runbook.substring(runbook.indexOf('#') + 1));
       assertThat(rule.getAnnotations().get("summary")).as(rule.getAlert()).isNotBlank();

@@ -104,12 +104,14 @@ class NetworkTest {
       for (Workload workload : selected) {
         for (var rule : nullSafe(policy.getSpec().getEgress())) {
           for (String peer : peers(rule.getTo(), workloads)) {
-            ports(rule.getPorts()).forEach(port -> out.add(workload.name() + " > " + peer + ":" + port));
+            ports(rule.getPorts())
+                .forEach(port -> out.add(workload.name() + " > " + peer + ":" + port));
           }
         }
         for (var rule : nullSafe(policy.getSpec().getIngress())) {
           for (String peer : peers(rule.getFrom(), workloads)) {
-            ports(rule.getPorts()).forEach(port -> in.add(peer + " > " + workload.name() + ":" + port));
+            ports(rule.getPorts())
+                .forEach(port -> in.add(peer + " > " + workload.name() + ":" + port));
           }
         }
       }
@@ -139,7 +141,10 @@ class NetworkTest {
 
   private static List<String> ports(List<NetworkPolicyPort> ports) {
     assertThat(ports).as("a rule without ports opens all").isNotEmpty();
-    return ports.stream().map(port -> String.valueOf(port.getPort().getIntVal())).distinct().toList();
+    return ports.stream()
+        .map(port -> String.valueOf(port.getPort().getIntVal()))
+        .distinct()
+        .toList();
   }
 
   private static List<String> peers(List<NetworkPolicyPeer> peers, List<Workload> workloads) {
@@ -177,10 +182,9 @@ class NetworkTest {
   private static boolean selects(LabelSelector selector, Map<String, String> labels) {
     return labels.entrySet().containsAll(selector.getMatchLabels().entrySet())
         && selector.getMatchExpressions().stream()
-            .allMatch(
-                expression -> {
-                  assertThat(expression.getOperator()).isEqualTo("In");
-                  return expression.getValues().contains(labels.get(expression.getKey()));
-                });
+            .allMatch(expression -> {
+              assertThat(expression.getOperator()).isEqualTo("In");
+              return expression.getValues().contains(labels.get(expression.getKey()));
+            });
   }
 }

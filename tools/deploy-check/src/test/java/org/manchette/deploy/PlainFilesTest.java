@@ -23,12 +23,14 @@ class PlainFilesTest {
       List<Path> kustomizations =
           files.filter(file -> file.endsWith("kustomization.yaml")).toList();
       return kustomizations.stream()
-          .flatMap(
-              file ->
-                  Manifests.documents(read(file)).getFirst().path("resources").valueStream()
-                      .map(JsonNode::asText)
-                      .filter(name -> name.endsWith(".yaml"))
-                      .map(file::resolveSibling));
+          .flatMap(file ->
+              Manifests.documents(read(file))
+                  .getFirst()
+                  .path("resources")
+                  .valueStream()
+                  .map(JsonNode::asText)
+                  .filter(name -> name.endsWith(".yaml"))
+                  .map(file::resolveSibling));
     }
   }
 
@@ -53,6 +55,7 @@ class PlainFilesTest {
         "replica: 1",
         "replicas: \"1\"",
         "replicas: 1.5",
+        "replicas: many",
         "template: {spec: {containers: [{name: a, env: [{name: X, value: 8080}]}]}}",
         "template: {spec: {containers: [{name: a, ports: [{containerPort: http}]}]}}",
         "template: {spec: {containers: [{name: a, securityContext: {readOnlyRootFileSystem: true}}]}}",

@@ -61,8 +61,7 @@ record Rendering(Composition of, List<HasMetadata> resources) {
     return all(type).stream()
         .filter(resource -> resource.getMetadata().getName().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> new AssertionError(of + ": no " + type.getSimpleName() + " " + name));
+        .orElseThrow(() -> new AssertionError(of + ": no " + type.getSimpleName() + " " + name));
   }
 
   List<Workload> workloads() {

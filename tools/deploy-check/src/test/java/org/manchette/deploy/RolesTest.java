@@ -17,8 +17,8 @@ import org.manchette.index.TopicDocument;
 import org.manchette.index.VersionedIndexLayout;
 
 /**
- * Users of Elasticsearch may do what their service does and no more. That the services can work with
- * it is shown by running them: see deploy/drills.
+ * Users of Elasticsearch may do what their service does and no more. That the services can work
+ * with it is shown by running them: see deploy/drills.
  */
 class RolesTest {
 
@@ -46,7 +46,10 @@ class RolesTest {
 
   private boolean covers(String role, String index) {
     String name = new VersionedIndexLayout(prefix()).createInitialElasticsearchIndexName(index);
-    return roles.path(role).path("indices").valueStream()
+    return roles
+        .path(role)
+        .path("indices")
+        .valueStream()
         .flatMap(entry -> entry.path("names").valueStream())
         .map(JsonNode::asText)
         .anyMatch(pattern -> name.matches(pattern.replace("*", ".*")));
@@ -81,12 +84,16 @@ class RolesTest {
   void onlyTheOperatorMayDoAll() {
     roles
         .fieldNames()
-        .forEachRemaining(
-            role -> {
-              assertThat(role).matches("manchette_[a-z]+");
-              assertThat(roles.path(role).path("cluster").valueStream().anyMatch(p -> p.asText().equals("all")))
-                  .as(role)
-                  .isEqualTo(role.equals("manchette_operator"));
-            });
+        .forEachRemaining(role -> {
+          assertThat(role).matches("manchette_[a-z]+");
+          assertThat(
+                  roles
+                      .path(role)
+                      .path("cluster")
+                      .valueStream()
+                      .anyMatch(p -> p.asText().equals("all")))
+              .as(role)
+              .isEqualTo(role.equals("manchette_operator"));
+        });
   }
 }

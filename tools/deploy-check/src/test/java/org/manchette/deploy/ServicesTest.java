@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.time.Duration;
 import java.util.HashSet;
@@ -117,9 +118,8 @@ class ServicesTest {
       for (Container container : workload.containers()) {
         assertThat(container.getEnv())
             .filteredOn(env -> secret.matcher(env.getName()).matches())
-            .allSatisfy(
-                env ->
-                    assertThat(env.getValueFrom().getSecretKeyRef()).as(env.getName()).isNotNull());
+            .allSatisfy(env ->
+                assertThat(env.getValueFrom().getSecretKeyRef()).as(env.getName()).isNotNull());
       }
     }
   }
@@ -152,7 +152,9 @@ class ServicesTest {
     Set<String> read = new HashSet<>();
     Project.SERVICES.forEach(service -> read.addAll(Settings.of(service)));
     there.retainAll(read);
-    assertThat(there).as("now in the code: take out of PENDING, and tell docs/operations.md").isEmpty();
+    assertThat(there)
+        .as("now in the code: take out of PENDING, and tell docs/operations.md")
+        .isEmpty();
   }
 
   @Test
@@ -166,7 +168,8 @@ class ServicesTest {
           .forEach(workload -> set.addAll(environment(workload.main()).keySet()));
     }
     Set<String> described =
-        Pattern.compile("(?m)^\\| `([A-Z][A-Z0-9_]+)` \\|").matcher(Project.text("docs/operations.md"))
+        Pattern.compile("(?m)^\\| `([A-Z][A-Z0-9_]+)` \\|")
+            .matcher(Project.text("docs/operations.md"))
             .results()
             .map(result -> result.group(1))
             .collect(Collectors.toSet());
@@ -188,8 +191,7 @@ class ServicesTest {
     Job job = composition.render().one(Job.class, "import");
     Container container = job.getSpec().getTemplate().getSpec().getContainers().getFirst();
     assertThat(container.getArgs())
-        .containsSequence(
-            "--share", "$(JOB_COMPLETION_INDEX)/" + job.getSpec().getCompletions());
+        .containsSequence("--share", "$(JOB_COMPLETION_INDEX)/" + job.getSpec().getCompletions());
     assertThat(job.getSpec().getCompletionMode()).isEqualTo("Indexed");
     String command = container.getCommand().getLast();
     assertThat(Class.forName(command).getMethod("main", String[].class)).isNotNull();
@@ -200,7 +202,8 @@ class ServicesTest {
       assertThat(usage).contains(env.getName());
     }
     assertThat(environment(container))
-        .containsEntry("MANCHETTE_INGEST_URL", "http://ingest-service:" + Project.port("ingest-service"));
+        .containsEntry(
+            "MANCHETTE_INGEST_URL", "http://ingest-service:" + Project.port("ingest-service"));
   }
 
   private static String usage() throws ReflectiveOperationException {
@@ -232,7 +235,8 @@ class ServicesTest {
         assertThat(text).as(workload.name()).contains(key);
       }
       long limit =
-          workload.main().getResources().getLimits().get("memory").getNumericalAmount().longValue();
+          workload.main().getResources().getLimits().getOrDefault("memory", new Quantity("0"))
+              .getNumericalAmount().longValue();
       assertThat(service.path("mem_limit").asText())
           .as(workload.name())
           .isEqualTo(limit / (1 << 20) + "m");

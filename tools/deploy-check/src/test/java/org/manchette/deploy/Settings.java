@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,10 +35,18 @@ final class Settings {
 
   private static final Set<String> QUARKUS = quarkus();
 
+  private static final Map<String, Set<String>> OF =
+      Project.SERVICES.stream()
+          .collect(Collectors.toMap(service -> service, Settings::read));
+
   private Settings() {}
 
   /** Those of ours and Quarkus'. */
   static Set<String> of(String service) {
+    return Objects.requireNonNull(OF.get(service));
+  }
+
+  private static Set<String> read(String service) {
     Set<String> names = new HashSet<>(QUARKUS);
     names.addAll(NOT_SETTINGS);
     names.addAll(ours(service));
@@ -45,7 +54,7 @@ final class Settings {
   }
 
   /** Those that its {@code @ConfigMapping}s declare. */
-  static Set<String> ours(String service) {
+  private static Set<String> ours(String service) {
     Set<String> names = new HashSet<>();
     for (JavaClass type :
         new ClassFileImporter()
@@ -65,8 +74,7 @@ final class Settings {
         continue;
       }
       WithName name = method.getAnnotation(WithName.class);
-      String property =
-          prefix + "." + (name == null ? kebab(method.getName()) : name.value());
+      String property = prefix + "." + (name == null ? kebab(method.getName()) : name.value());
       Class<?> type = method.getReturnType();
       if (type.isInterface() && type.getName().startsWith("org.manchette")) {
         add(type, property, names);

@@ -20,9 +20,9 @@ import java.util.Optional;
  * </pre>
  *
  * <p>Standard output is the server's address and nothing else, for {@code folder} the folder with
- * its {@code data} and {@code logs}, for {@code distribution} that of the unpacked server; what is going on is told on standard error. With {@code
- * MANCHETTE_ELASTICSEARCH_URL} set, {@code start} and {@code status} ask that server and {@code
- * stop} leaves it alone.
+ * its {@code data} and {@code logs}, for {@code distribution} that of the unpacked server; what is
+ * going on is told on standard error. With {@code MANCHETTE_ELASTICSEARCH_URL} set, {@code start}
+ * and {@code status} ask that server and {@code stop} leaves it alone.
  *
  * <p>Exit codes: 0 done, 1 failed, 2 not understood, 3 not running ({@code stop}, {@code status}).
  */
@@ -103,8 +103,7 @@ public final class LocalElasticsearchCommand {
   }
 
   private int distribution(LocalElasticsearchOptions options) throws IOException {
-    System.out.println(
-        Home.of(options.home(), ServerUser.current(), steps).distribution(steps));
+    System.out.println(Home.of(options.home(), ServerUser.current(), steps).distribution(steps));
     return DONE;
   }
 
