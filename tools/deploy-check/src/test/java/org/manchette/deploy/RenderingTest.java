@@ -90,8 +90,7 @@ class RenderingTest {
       assertThat(scaled.getSpec().getReplicas()).as("an autoscaler decides").isNull();
     }
     for (Service service : rendering.all(Service.class)) {
-      String name =
-          String.valueOf(service.getMetadata().getLabels().get("app.kubernetes.io/name"));
+      String name = String.valueOf(service.getMetadata().getLabels().get("app.kubernetes.io/name"));
       Workload workload = assertSelects(rendering, service.getSpec().getSelector(), name);
       for (ServicePort port : service.getSpec().getPorts()) {
         assertThat(workload.main().getPorts())
@@ -127,9 +126,7 @@ class RenderingTest {
         assertThat(requests.get("memory"))
             .as(name + ": memory that is promised twice is missing when it is needed")
             .isEqualTo(limits.get("memory"));
-        assertThat(amount(requests))
-            .as(name)
-            .isLessThanOrEqualTo(amount(limits));
+        assertThat(amount(requests)).as(name).isLessThanOrEqualTo(amount(limits));
       }
       if (workload.isJob()) {
         continue;

@@ -235,8 +235,13 @@ class ServicesTest {
         assertThat(text).as(workload.name()).contains(key);
       }
       long limit =
-          workload.main().getResources().getLimits().getOrDefault("memory", new Quantity("0"))
-              .getNumericalAmount().longValue();
+          workload
+              .main()
+              .getResources()
+              .getLimits()
+              .getOrDefault("memory", new Quantity("0"))
+              .getNumericalAmount()
+              .longValue();
       assertThat(service.path("mem_limit").asText())
           .as(workload.name())
           .isEqualTo(limit / (1 << 20) + "m");

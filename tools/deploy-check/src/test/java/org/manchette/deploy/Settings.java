@@ -36,8 +36,7 @@ final class Settings {
   private static final Set<String> QUARKUS = quarkus();
 
   private static final Map<String, Set<String>> OF =
-      Project.SERVICES.stream()
-          .collect(Collectors.toMap(service -> service, Settings::read));
+      Project.SERVICES.stream().collect(Collectors.toMap(service -> service, Settings::read));
 
   private Settings() {}
 
