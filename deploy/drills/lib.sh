@@ -35,9 +35,11 @@ began=$SECONDS
 say() { printf '%4d s  %s\n' $((SECONDS - began)) "$*"; }
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 
-# Waits at most $1 seconds for the command after it.
+# Waits at most $1 seconds for the command after it; PATIENCE=5 makes that five times as many, for a
+# machine that has other things to do.
 await() {
-  local seconds=$1 deadline=$((SECONDS + $1))
+  local seconds=$(($1 * ${PATIENCE:-1}))
+  local deadline=$((SECONDS + seconds))
   shift
   until "$@" >/dev/null 2>&1; do
     [ "$SECONDS" -lt "$deadline" ] || fail "after $seconds s still not: $*"
@@ -99,6 +101,12 @@ password() { cat "$WORK/secrets/elasticsearch-passwords/$1"; }
 configure_node() {
   local node="$WORK/node-$1" name
   mkdir -p "$node"/{config,data,logs,tmp,ours}
+  if [ "$1" != 0 ]; then
+    # All nodes are configured alike; their names come with their start.
+    cp -R "$WORK/node-0/config/." "$node/config/"
+    [ -z "$AS_SERVER" ] || chown -R 2000:2000 "$node"
+    return
+  fi
   # A setting of a module that the local server has not got.
   grep -v '^ingest.geoip' "$ROOT/deploy/base/elasticsearch/elasticsearch.yml" >"$node/ours/elasticsearch.yml"
   cp "$ROOT/deploy/base/elasticsearch/roles.yml" "$node/ours/"

@@ -16,7 +16,7 @@ SEEDS="${SEEDS#,}" MASTERS=elasticsearch-0,elasticsearch-1,elasticsearch-2
 for node in 0 1 2; do configure_node $node; done
 say "three nodes configured with configure.sh"
 for node in 0 1 2; do start_node $node; done
-for node in 0 1 2; do await 180 port_open "${READY[node]}"; done
+for node in 0 1 2; do await 120 port_open "${READY[node]}"; done
 say "$(as operator GET '_cat/nodes?h=name,master&s=name' --fail | tr '\n' ' ')"
 
 # More than one shard, as docs/scale.md tells.

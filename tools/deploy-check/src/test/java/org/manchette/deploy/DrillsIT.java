@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The drills of deploy/drills, as an operator runs them: real Elasticsearch with TLS and our roles,
  * the packaged services as its users, and what goes wrong with them.
  */
+@EnabledIfSystemProperty(
+    named = "drills",
+    matches = "true",
+    disabledReason = "takes minutes: -Ddrills=true")
 @EnabledOnOs(OS.LINUX)
-@Execution(ExecutionMode.SAME_THREAD)
 class DrillsIT {
 
   @Test
@@ -32,6 +34,7 @@ class DrillsIT {
     ProcessBuilder builder =
         new ProcessBuilder("bash", Project.path("deploy/drills/" + drill).toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putIfAbsent("PATIENCE", "5");
     Process process = builder.redirectErrorStream(true).start();
     Thread end = new Thread(process::destroy);
     Runtime.getRuntime().addShutdownHook(end);
