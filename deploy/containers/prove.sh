@@ -59,7 +59,7 @@ for service in $SERVICES; do
       cd /app
       [ ! -e /app/x ] && ! touch /app/x 2>/dev/null || { echo 'the tree can be written'; exit 1; }
       began=\$(date +%s%N)
-      # A limit as a pod has it, since this process is in no container: half of the memory is heap.
+      # A limit as a pod has it, since this process is in no container.
       $limited java @jvm.options $cache -XX:MaxRAM=640m \
         -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=18080 \
         -Dquarkus.hibernate-search-standalone.schema-management.strategy=none \

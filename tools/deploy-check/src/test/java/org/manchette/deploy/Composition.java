@@ -20,14 +20,11 @@ record Composition(String overlay, List<String> components) {
 
   private static final Map<Composition, Rendering> RENDERED = new ConcurrentHashMap<>();
 
-  /** Each overlay alone and with each component, and with all that go together. */
+  /** Each overlay alone and with all components that go together, and each component alone. */
   static List<Composition> all() {
     List<Composition> all = new ArrayList<>();
     for (String overlay : names("overlays")) {
       all.add(new Composition(overlay, List.of()));
-      for (String component : names("components")) {
-        all.add(new Composition(overlay, List.of(component)));
-      }
       List<String> together =
           names("components").stream()
               .filter(name -> !name.equals("external-elasticsearch"))
@@ -35,6 +32,10 @@ record Composition(String overlay, List<String> components) {
       all.add(new Composition(overlay, together));
       all.add(new Composition(overlay, together.reversed()));
     }
+    for (String component : names("components")) {
+      all.add(new Composition("production", List.of(component)));
+    }
+    all.add(new Composition("development", List.of("external-elasticsearch")));
     all.add(
         new Composition(
             "production", List.of("external-elasticsearch", "oidc", "ingress", "import-job")));

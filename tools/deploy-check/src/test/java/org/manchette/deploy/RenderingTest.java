@@ -265,7 +265,9 @@ class RenderingTest {
     assertThat(versions.get("elasticsearch"))
         .containsExactly(System.getProperty("elasticsearch.version", "9.2.8"));
     for (String service : Project.SERVICES) {
-      assertThat(versions).containsKey("manchette/" + service);
+      assertThat(versions.get("manchette/" + service))
+          .containsExactly(
+              System.getProperty("manchette.version", "0.1.0").replace("-SNAPSHOT", ""));
     }
   }
 }

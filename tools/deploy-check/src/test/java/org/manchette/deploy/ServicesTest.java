@@ -147,6 +147,25 @@ class ServicesTest {
   }
 
   @Test
+  void theImageIsWhatThePodsExpect() {
+    String file = Project.text("deploy/containers/Containerfile");
+    assertThat(file.lines().filter(line -> line.startsWith("FROM ")).findFirst())
+        .hasValueSatisfying(
+            from -> assertThat(from).matches("FROM eclipse-temurin:25\\.[0-9._]+-jre-[a-z]+ AS .*"));
+    for (Workload workload : new Composition("production", List.of()).render().workloads()) {
+      if (workload.isService()) {
+        long user = workload.template().getSpec().getSecurityContext().getRunAsUser();
+        assertThat(file).contains("\nUSER %1$d:%1$d\n".formatted(user));
+        for (Container container : workload.template().getSpec().getInitContainers()) {
+          String script = container.getCommand().getLast();
+          assertThat(script).startsWith("/app/");
+          assertThat(file).contains("deploy/containers/" + script.substring("/app/".length()));
+        }
+      }
+    }
+  }
+
+  @Test
   void nothingIsPendingThatIsThere() {
     Set<String> there = new TreeSet<>(PENDING);
     Set<String> read = new HashSet<>();
