@@ -150,8 +150,8 @@ class ServicesTest {
   void theImageIsWhatThePodsExpect() {
     String file = Project.text("deploy/containers/Containerfile");
     assertThat(file.lines().filter(line -> line.startsWith("FROM ")).findFirst())
-        .hasValueSatisfying(
-            from -> assertThat(from).matches("FROM eclipse-temurin:25\\.[0-9._]+-jre-[a-z]+ AS .*"));
+        .hasValueSatisfying(from ->
+            assertThat(from).matches("FROM eclipse-temurin:25\\.[0-9._]+-jre-[a-z]+ AS .*"));
     for (Workload workload : new Composition("production", List.of()).render().workloads()) {
       if (workload.isService()) {
         long user = workload.template().getSpec().getSecurityContext().getRunAsUser();
