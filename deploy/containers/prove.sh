@@ -21,6 +21,7 @@ layers() {
   cp -R "$JAVA_HOME" "$root/opt/java/openjdk"
   cp "$ROOT"/deploy/containers/{jvm.options,trust.sh} "$root/app/"
   cp -pR "$ROOT/$service/target/quarkus-app/"{lib,quarkus,quarkus-run.jar,app} "$root/app/"
+  [ -f "$ROOT/$service/target/sbom.json" ] || { printf 'prove.sh: no sbom.json: build online, mvn package\n' >&2; exit 2; }
   cp "$ROOT/$service/target/sbom.json" "$root/app/"
 }
 
