@@ -120,6 +120,10 @@ public final class IngestCommand {
       if (taken >= options.limit()) {
         break;
       }
+      if (isWhole(file) && !options.share().has(file.path().toString())) {
+        bytesRead += file.bytes();
+        continue;
+      }
       try (InputStream in = file.open(Counting::new)) {
         switch (file.kind()) {
           case TEXT, HTML -> sendWhole(file, in);
@@ -131,6 +135,10 @@ public final class IngestCommand {
       }
     }
     flush();
+  }
+
+  private static boolean isWhole(ArticleFile file) {
+    return file.kind() == ArticleFile.Kind.TEXT || file.kind() == ArticleFile.Kind.HTML;
   }
 
   private void sendWhole(ArticleFile file, InputStream in)
@@ -151,11 +159,15 @@ public final class IngestCommand {
     LineReader lines = new LineReader(in, LINE_LIMIT);
     for (long number = 1; taken < options.limit() && lines.next(); number++) {
       if (lines.tooLong()) {
-        taken++;
-        report.refused(
-            file.path() + ":" + number, "line", "longer than %d bytes".formatted(LINE_LIMIT));
+        if (options.share().has(place(file, number))) {
+          taken++;
+          report.refused(place(file, number), "line", "longer than %d bytes".formatted(LINE_LIMIT));
+        }
       } else if (!new String(lines.line(), StandardCharsets.ISO_8859_1).isBlank()) {
-        add(new Item(file.path(), number, mapped(lines.line())));
+        byte[] line = mapped(lines.line());
+        if (isOurs(line, place(file, number))) {
+          add(new Item(file.path(), number, line));
+        }
       }
     }
   }
@@ -174,20 +186,43 @@ public final class IngestCommand {
               && parser.currentToken() != JsonToken.END_ARRAY;
           number++) {
         JsonNode node = json.readTree(parser);
-        add(
-            new Item(
-                file.path(),
-                array ? number : 0,
-                json.writeValueAsBytes(node instanceof ObjectNode object ? mapped(object) : node)));
+        JsonNode ours = node instanceof ObjectNode object ? mapped(object) : node;
+        if (options.share().has(key(ours, place(file, number)))) {
+          add(new Item(file.path(), array ? number : 0, json.writeValueAsBytes(ours)));
+        }
         parser.nextToken();
       }
     } catch (JsonProcessingException e) {
+      if (!options.share().has(file.path().toString())) {
+        return;
+      }
       taken++;
       report.refused(
           file.path() + ":" + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
           null,
           "invalid JSON: " + e.getOriginalMessage());
     }
+  }
+
+  private static String place(ArticleFile file, long number) {
+    return file.path() + ":" + number;
+  }
+
+  private boolean isOurs(byte[] line, String place) {
+    if (options.share().of() == 1) {
+      return true;
+    }
+    try {
+      return options.share().has(key(json.readTree(line), place));
+    } catch (IOException e) {
+      // The service says what is wrong with it, once.
+      return options.share().has(place);
+    }
+  }
+
+  /** Versions of an article, which have its address, must not pass each other. */
+  private static String key(JsonNode article, String place) {
+    return article.hasNonNull("url") ? article.get("url").asText() : place;
   }
 
   private byte[] mapped(byte[] line) throws JsonProcessingException {

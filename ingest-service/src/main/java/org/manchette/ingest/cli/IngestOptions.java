@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields name of ours to the name that the files have for it
  * @param collection null for none
  * @param limit how many articles at most
+ * @param share which of the articles
  * @param quiet whether to show no progress
  * @param paths files and folders
  */
@@ -20,6 +21,7 @@ record IngestOptions(
     Map<String, String> fields,
     @Nullable String collection,
     long limit,
+    Share share,
     boolean quiet,
     List<Path> paths) {
 
@@ -34,6 +36,8 @@ record IngestOptions(
                              headline=title,description=heading,articleBody=article,datePublished=date
         --collection NAME    a mark by which this load can be found again
         --limit N            stop after N articles
+        --share I/N          only the share I (from 0) of N that several loads are split into; JSON
+                             objects of one url are in one share and keep their order
         --quiet              show no progress
 
       environment: MANCHETTE_INGEST_URL (http://127.0.0.1:8082), MANCHETTE_TOKEN
@@ -60,6 +64,7 @@ record IngestOptions(
     Map<String, String> fields = new LinkedHashMap<>();
     String collection = null;
     long limit = Long.MAX_VALUE;
+    Share share = Share.ALL;
     boolean quiet = false;
     List<Path> paths = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -68,6 +73,7 @@ record IngestOptions(
         case "--map" -> fields.putAll(fields(value(arguments, ++i, argument)));
         case "--collection" -> collection = value(arguments, ++i, argument);
         case "--limit" -> limit = number(value(arguments, ++i, argument));
+        case "--share" -> share = Share.parse(value(arguments, ++i, argument));
         case "--quiet" -> quiet = true;
         default -> {
           if (argument.startsWith("--")) {
@@ -80,7 +86,7 @@ record IngestOptions(
     if (paths.isEmpty()) {
       throw new IllegalArgumentException("no file or folder given");
     }
-    return new IngestOptions(fields, collection, limit, quiet, paths);
+    return new IngestOptions(fields, collection, limit, share, quiet, paths);
   }
 
   private static String value(List<String> arguments, int at, String option) {

@@ -19,6 +19,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,42 @@ class IngestCommandIT {
     out.reset();
     assertThat(run(Archives.TOKEN, folder.resolve("a").toString())).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 updated, 3 unchanged");
+  }
+
+  @Test
+  void sharesAreTheWholeTogether() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      // Two versions of each: the second must come after the first, whoever sends them.
+      lines
+          .append("{\"url\":\"https://part.example/")
+          .append(i % 10)
+          .append("\",\"text\":\"Le texte ");
+      lines.append(i).append(".\"}\n");
+    }
+    write("parts/a.jsonl", lines + "zut\n");
+    write("parts/b.json", "[{\"text\":\"Premier.\"},{\"text\":\"Second.\"}]");
+    write("parts/c.txt", "Un texte.");
+    int accepted = 0;
+    int refused = 0;
+    for (int i = 0; i < 3; i++) {
+      out.reset();
+      run(Archives.TOKEN, "--quiet", "--share", i + "/3", folder.resolve("parts").toString());
+      Matcher summary =
+          Pattern.compile(
+                  "(\\d+) articles: (\\d+) created, (\\d+) updated, 0 unchanged, (\\d+) ref")
+              .matcher(out.toString(StandardCharsets.UTF_8));
+      assertThat(summary.find()).as(out.toString(StandardCharsets.UTF_8)).isTrue();
+      accepted += Integer.parseInt(summary.group(2)) + Integer.parseInt(summary.group(3));
+      refused += Integer.parseInt(summary.group(4));
+    }
+    assertThat(accepted).isEqualTo(23);
+    assertThat(refused).isEqualTo(1);
+    for (int i = 0; i < 10; i++) {
+      String id = sha256("https://part.example/" + i).substring(0, 32);
+      assertThat(Archives.document("articles", id).path("articleBody").asText())
+          .isEqualTo("Le texte %d.".formatted(10 + i));
+    }
   }
 
   @Test

@@ -20,11 +20,14 @@ class IngestOptionsTest {
                 "headline=title,articleBody=article",
                 "--limit",
                 "3",
+                "--share",
+                "2/8",
                 "--quiet",
                 "a",
                 "b"));
     assertThat(options.fields()).containsEntry("headline", "title").hasSize(2);
     assertThat(options.limit()).isEqualTo(3);
+    assertThat(options.share()).isEqualTo(new Share(2, 8));
     assertThat(options.quiet()).isTrue();
     assertThat(options.collection()).isNull();
     assertThat(options.paths()).containsExactly(Path.of("a"), Path.of("b"));
@@ -38,6 +41,11 @@ class IngestOptionsTest {
         "a --limit",
         "a --limit 0",
         "a --limit x",
+        "a --share",
+        "a --share 8/8",
+        "a --share 0/0",
+        "a --share -1/2",
+        "a --share 1",
         "a --map headline",
         "a --map titel=title",
         "a --map headline=",

@@ -16,18 +16,19 @@ import java.util.Optional;
  * stop   --home DIR
  * status --home DIR
  * folder --home DIR
+ * distribution --home DIR
  * </pre>
  *
  * <p>Standard output is the server's address and nothing else, for {@code folder} the folder with
- * its {@code data} and {@code logs}; what is going on is told on standard error. With {@code
- * MANCHETTE_ELASTICSEARCH_URL} set, {@code start} and {@code status} ask that server and {@code
- * stop} leaves it alone.
+ * its {@code data} and {@code logs}, for {@code distribution} that of the unpacked server; what is
+ * going on is told on standard error. With {@code MANCHETTE_ELASTICSEARCH_URL} set, {@code start}
+ * and {@code status} ask that server and {@code stop} leaves it alone.
  *
  * <p>Exit codes: 0 done, 1 failed, 2 not understood, 3 not running ({@code stop}, {@code status}).
  */
 public final class LocalElasticsearchCommand {
 
-  private static final String COMMANDS = "say start, stop, status or folder";
+  private static final String COMMANDS = "say start, stop, status, folder or distribution";
 
   private static final int DONE = 0;
   private static final int FAILED = 1;
@@ -56,6 +57,7 @@ public final class LocalElasticsearchCommand {
         case "stop" -> stop(options);
         case "status" -> status(options);
         case "folder" -> folder(options);
+        case "distribution" -> distribution(options);
         default -> throw new IllegalArgumentException(COMMANDS + ", not " + arguments[0]);
       };
     } catch (IllegalArgumentException e) {
@@ -97,6 +99,11 @@ public final class LocalElasticsearchCommand {
 
   private int folder(LocalElasticsearchOptions options) throws IOException {
     System.out.println(new DetachedElasticsearch(options.home(), steps).folder());
+    return DONE;
+  }
+
+  private int distribution(LocalElasticsearchOptions options) throws IOException {
+    System.out.println(Home.of(options.home(), ServerUser.current(), steps).distribution(steps));
     return DONE;
   }
 
