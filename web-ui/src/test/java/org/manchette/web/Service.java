@@ -117,7 +117,8 @@ final class Service {
       var _ = process.onExit().thenAccept(Service::closeInput);
       CompletableFuture<Void> listening = new CompletableFuture<>();
       Path log = Files.createDirectories(Path.of("target", "logs")).resolve(name + ".log");
-      // Reading a pipe holds the thread under a virtual one, of which there are as few as processors.
+      // Reading a pipe holds the thread under a virtual one, of which there are as few as
+      // processors.
       Thread.ofPlatform().daemon().start(() -> copy(process, log, listening));
       listening.get(START_SECONDS, TimeUnit.SECONDS);
       return process;
