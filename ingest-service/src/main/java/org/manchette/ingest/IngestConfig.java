@@ -20,6 +20,9 @@ public interface IngestConfig {
   /** Names of indexes. */
   Index index();
 
+  /** Making the derived indexes anew. */
+  Rebuild rebuild();
+
   /** How much is accepted at once. */
   Limits limits();
 
@@ -39,6 +42,28 @@ public interface IngestConfig {
   interface Index {
     /** Put before every index name and alias: empty, or ending with a hyphen. */
     Optional<String> prefix();
+
+    /**
+     * Whether articles and what goes with them are those of the versions that are to take over; the
+     * command {@code rebuild} sets it for itself.
+     */
+    @WithDefault("false")
+    boolean next();
+  }
+
+  /** Making the derived indexes anew. */
+  interface Rebuild {
+    /** How long a replaced index is kept at most for those who are still reading it. */
+    @WithDefault("10m")
+    Duration keep();
+
+    /** Changes that may be left to be carried over while nobody can write. */
+    @WithDefault("50")
+    long lastChanges();
+
+    /** How often changes are carried over at most before nobody can write any more. */
+    @WithDefault("20")
+    int rounds();
   }
 
   /** How much is accepted at once. */
