@@ -46,6 +46,7 @@ public final class ArticlesResource {
   private final StoredDocuments stored;
   private final RequestBody bodies;
   private final InFlight inFlight;
+  private final Stopping stopping;
   private final ObjectMapper json;
   private final IngestConfig.Limits limits;
   private final ArticleChecks checks;
@@ -56,12 +57,14 @@ public final class ArticlesResource {
       StoredDocuments stored,
       RequestBody bodies,
       InFlight inFlight,
+      Stopping stopping,
       ObjectMapper json,
       IngestConfig config) {
     this.archive = archive;
     this.stored = stored;
     this.bodies = bodies;
     this.inFlight = inFlight;
+    this.stopping = stopping;
     this.json = json;
     this.limits = config.limits();
     this.checks = new ArticleChecks(limits.forReaders());
@@ -107,7 +110,7 @@ public final class ArticlesResource {
   public Response bulk(InputStream body, @QueryParam("collection") @Nullable String collection) {
     String id = UUID.randomUUID().toString();
     BulkLoad load =
-        new BulkLoad(archive, inFlight, json, limits, id, name("collection", collection));
+        new BulkLoad(archive, inFlight, stopping, json, limits, id, name("collection", collection));
     if (!bulkCalls.tryAcquire()) {
       throw new RefusedException(
           ProblemType.OVERLOADED,

@@ -34,6 +34,7 @@ final class BulkLoad {
 
   private final Archive archive;
   private final InFlight inFlight;
+  private final Stopping stopping;
   private final ObjectMapper json;
   private final IngestConfig.Limits limits;
   private final String id;
@@ -52,12 +53,14 @@ final class BulkLoad {
   BulkLoad(
       Archive archive,
       InFlight inFlight,
+      Stopping stopping,
       ObjectMapper json,
       IngestConfig.Limits limits,
       String id,
       @Nullable String collection) {
     this.archive = archive;
     this.inFlight = inFlight;
+    this.stopping = stopping;
     this.json = json;
     this.limits = limits;
     this.id = id;
@@ -78,7 +81,8 @@ final class BulkLoad {
     try {
       LineReader lines = new LineReader(in, Math.toIntExact(limits.bodySize().asLongValue()));
       long number = 0;
-      while (lines.next()) {
+      boolean more = lines.next();
+      while (more && !stopping.asked()) {
         number++;
         if (lines.tooLong()) {
           flush(out);
@@ -90,9 +94,10 @@ final class BulkLoad {
         if (full() || !lines.ready()) {
           flush(out);
         }
+        more = lines.next();
       }
       flush(out);
-      finished = true;
+      finished = !more;
     } finally {
       end(finished ? "finished" : "interrupted");
     }
