@@ -89,7 +89,7 @@ class RebuildIT {
     assertThat(behind("articles-read")).containsExactly("articles-000001");
 
     try (ServiceProcess killed = rebuild()) {
-      Archives.eventually(() -> assertThat(behind("articles-next-write")).isNotEmpty());
+      Archives.eventually(() -> assertThat(behind("quotations-next-write")).isNotEmpty());
       killed.kill();
     }
 
