@@ -14,14 +14,14 @@ import org.manchette.text.ActorKind;
 @ConfigMapping(prefix = "manchette")
 public interface IngestConfig {
 
-  /** What writing requests must send as bearer token; without it nothing can be written. */
-  Optional<String> token();
-
   /** Names of indexes. */
   Index index();
 
   /** Making the derived indexes anew. */
   Rebuild rebuild();
+
+  /** What is told at {@code /q/metrics}. */
+  Metrics metrics();
 
   /** How much is accepted at once. */
   Limits limits();
@@ -49,6 +49,13 @@ public interface IngestConfig {
      */
     @WithDefault("false")
     boolean next();
+  }
+
+  /** What is told at {@code /q/metrics}. */
+  interface Metrics {
+    /** How often it is looked which versions the aliases name. */
+    @WithDefault("30s")
+    Duration poll();
   }
 
   /** Making the derived indexes anew. */

@@ -307,12 +307,29 @@ final class IndexVersions {
 
   /** The number of the version behind each alias of the archive. */
   Map<String, Long> aliases() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                SourceDocument.INDEX,
+                ActorDocument.INDEX,
+                TopicDocument.INDEX,
+                ImportDocument.INDEX));
+    names.addAll(VersionedIndexLayout.DERIVED);
     Map<String, Long> aliases = new TreeMap<>();
-    for (Version version : versions()) {
-      if (version.live) {
-        aliases.put(current.createReadAlias(version.name), version.number);
-        aliases.put(current.createWriteAlias(version.name), version.number);
-      }
+    for (String name : names) {
+      stored
+          .call("GET", "/" + current.indexNames(name) + "/_alias", null)
+          .properties()
+          .forEach(index -> {
+            long number = current.version(name, index.getKey());
+            if (number > 0) {
+              index
+                  .getValue()
+                  .path("aliases")
+                  .fieldNames()
+                  .forEachRemaining(alias -> aliases.put(alias, number));
+            }
+          });
     }
     return aliases;
   }
