@@ -50,14 +50,14 @@ public class ArchiveClient {
   private final SuggestionsApi suggestions;
   private final CompletionsApi completions;
 
-  ArchiveClient(SearchConfig config, ReaderLanguage language) {
-    articles = client(config, language, ArticlesClient.class);
-    facets = client(config, language, FacetsClient.class);
-    quotations = client(config, language, QuotationsClient.class);
-    agenda = client(config, language, AgendaClient.class);
-    actors = client(config, language, ActorsApi.class);
-    suggestions = client(config, language, SuggestionsApi.class);
-    completions = client(config, language, CompletionsApi.class);
+  ArchiveClient(SearchConfig config, ReaderLanguage language, ReaderIdentity identity) {
+    articles = client(config, language, identity, ArticlesClient.class);
+    facets = client(config, language, identity, FacetsClient.class);
+    quotations = client(config, language, identity, QuotationsClient.class);
+    agenda = client(config, language, identity, AgendaClient.class);
+    actors = client(config, language, identity, ActorsApi.class);
+    suggestions = client(config, language, identity, SuggestionsApi.class);
+    completions = client(config, language, identity, CompletionsApi.class);
   }
 
   /**
@@ -168,12 +168,14 @@ public class ArchiveClient {
     return query;
   }
 
-  private static <T> T client(SearchConfig config, ReaderLanguage language, Class<T> api) {
+  private static <T> T client(
+      SearchConfig config, ReaderLanguage language, ReaderIdentity identity, Class<T> api) {
     return QuarkusRestClientBuilder.newBuilder()
         .baseUri(config.url())
         .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .register(language)
+        .register(identity)
         .build(api);
   }
 
