@@ -14,11 +14,14 @@ import org.manchette.text.ActorKind;
 @ConfigMapping(prefix = "manchette")
 public interface IngestConfig {
 
-  /** What writing requests must send as bearer token; without it nothing can be written. */
-  Optional<String> token();
-
   /** Names of indexes. */
   Index index();
+
+  /** Making the derived indexes anew. */
+  Rebuild rebuild();
+
+  /** What is told at {@code /q/metrics}. */
+  Metrics metrics();
 
   /** How much is accepted at once. */
   Limits limits();
@@ -39,6 +42,35 @@ public interface IngestConfig {
   interface Index {
     /** Put before every index name and alias: empty, or ending with a hyphen. */
     Optional<String> prefix();
+
+    /**
+     * Whether articles and what goes with them are those of the versions that are to take over; the
+     * command {@code rebuild} sets it for itself.
+     */
+    @WithDefault("false")
+    boolean next();
+  }
+
+  /** What is told at {@code /q/metrics}. */
+  interface Metrics {
+    /** How often it is looked which versions the aliases name. */
+    @WithDefault("30s")
+    Duration poll();
+  }
+
+  /** Making the derived indexes anew. */
+  interface Rebuild {
+    /** How long a replaced index is kept at most for those who are still reading it. */
+    @WithDefault("10m")
+    Duration keep();
+
+    /** Changes that may be left to be carried over while nobody can write. */
+    @WithDefault("50")
+    long lastChanges();
+
+    /** How often changes are carried over at most before nobody can write any more. */
+    @WithDefault("20")
+    int rounds();
   }
 
   /** How much is accepted at once. */

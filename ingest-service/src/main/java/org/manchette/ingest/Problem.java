@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
     String type, String title, int status, String detail, @Nullable String field) {
 
+  /** The end of the URI of its kind. */
+  public String reason() {
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
   /** A problem of one of the known kinds. */
   public static Problem of(ProblemType type, @Nullable String field, String detail) {
     return new Problem(type.uri(), type.title(), type.status(), detail, field);

@@ -8,7 +8,9 @@ public enum ProblemType {
   INVALID_JSON(400, "Invalid JSON"),
   INVALID_FIELD(400, "Invalid field"),
   UNAUTHENTICATED(401, "Token needed"),
+  FORBIDDEN(403, "Not allowed"),
   WRITING_CLOSED(403, "Writing is closed"),
+  READING_CLOSED(403, "Reading is closed"),
   NOT_FOUND(404, "Not found"),
   TOO_LARGE(413, "Too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
@@ -31,7 +33,12 @@ public enum ProblemType {
     return title;
   }
 
+  /** The end of its URI. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   String uri() {
-    return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "/problems/" + code();
   }
 }

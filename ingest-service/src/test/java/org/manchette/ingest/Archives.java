@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -38,6 +39,32 @@ public final class Archives {
   static void use(URI elasticsearch, String indexPrefix) {
     server = elasticsearch;
     prefix = indexPrefix;
+  }
+
+  /** What another process of the service needs to work on the same archive. */
+  static Map<String, String> settings() {
+    return Map.of(
+        "quarkus.hibernate-search-standalone.elasticsearch.hosts",
+        server.getAuthority(),
+        "manchette.index.prefix",
+        prefix,
+        "manchette.token",
+        TOKEN);
+  }
+
+  /** The index behind an alias; empty if there is none. */
+  static List<String> behind(String alias) {
+    List<String> indexes = new ArrayList<>();
+    JsonNode answer = get("/_alias/" + prefix + alias);
+    if (!answer.has("error")) {
+      answer.fieldNames().forEachRemaining(name -> indexes.add(name.substring(prefix.length())));
+    }
+    return indexes;
+  }
+
+  /** The answer to a search, by the alias that readers use. */
+  static JsonNode read(String index, String query) {
+    return get("/" + prefix + index + "-read/_search?q=" + query);
   }
 
   /** A request that may write. */

@@ -26,7 +26,8 @@ class HouseTest {
         .resideInAPackage("org.manchette.search..")
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("org.manchette.search..", "org.manchette.index..")
+            resideInAnyPackage(
+                    "org.manchette.search..", "org.manchette.index..", "org.manchette.operations..")
                 .or(not(resideInAnyPackage("org.manchette.."))))
         .check(OURS);
   }
@@ -51,7 +52,7 @@ class HouseTest {
   void hasNoCircles() {
     slices()
         .matching(
-            "org.manchette.search.(query|article|part|actor|topic|quotation|agenda|batch|export|feed|completion|vocabulary|problem|health)..")
+            "org.manchette.search.(query|article|part|actor|topic|quotation|agenda|batch|export|feed|completion|vocabulary|problem|metrics|health)..")
         .should()
         .beFreeOfCycles()
         .check(OURS);

@@ -84,6 +84,7 @@ final class House {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String token = UUID.randomUUID().toString();
+  private final Map<String, String> archive;
   private final Service ingest;
   private final Service search;
   private final Service web;
@@ -95,7 +96,7 @@ final class House {
   private House() {
     URI elasticsearch = LocalElasticsearch.shared().uri();
     String prefix = "web-ui-" + UUID.randomUUID() + "-";
-    Map<String, String> archive =
+    archive =
         Map.of(
             "quarkus.hibernate-search-standalone.elasticsearch.hosts",
             elasticsearch.getAuthority(),
@@ -142,6 +143,11 @@ final class House {
   /** The address of a page. */
   String page(String path) {
     return web.uri() + path;
+  }
+
+  /** What another search-service needs to read the same archive. */
+  Map<String, String> archive() {
+    return archive;
   }
 
   /** search-service, to be taken away from web-ui and given back. */

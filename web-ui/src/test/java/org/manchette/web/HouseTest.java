@@ -24,7 +24,10 @@ final class HouseTest {
         .that(resideInAPackage("org.manchette.web.."))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("org.manchette.web..", "org.manchette.search.api..")
+            resideInAnyPackage(
+                    "org.manchette.web..",
+                    "org.manchette.search.api..",
+                    "org.manchette.operations..")
                 .or(resideOutsideOfPackage("org.manchette..")))
         .check(CLASSES);
   }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ActorDocument;
 import org.manchette.index.ArticleDocument;
+import org.manchette.index.ImportDocument;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
@@ -53,6 +55,9 @@ final class AcronymJoins {
   /** Acronyms in one query. */
   private static final int AT_ONCE = 100;
 
+  /** Rounds of joining what another instance changes at the same time. */
+  private static final int ROUNDS = 10;
+
   /** Acronyms of which it is remembered what they stand for; the others are asked for again. */
   private static final int REMEMBERED = 20_000;
 
@@ -64,10 +69,14 @@ final class AcronymJoins {
   private final StoredParts parts;
   private final ArticleLocks locks;
   private final IngestConfig.Actors config;
+  private final boolean rebuilding;
   private final AnalysisJson json = new AnalysisJson();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("acronym-joins").factory());
+
+  /** When the newest rebuild that is known of ended; null if that was not looked at yet. */
+  private @Nullable Instant lastRebuild;
 
   private final Set<String> touched = new LinkedHashSet<>();
   private final Map<String, Expansions> known =
@@ -95,6 +104,7 @@ final class AcronymJoins {
     this.parts = parts;
     this.locks = locks;
     this.config = config.actors();
+    this.rebuilding = config.index().next();
   }
 
   /** Runs to the end of the service, and tells its failures itself. */
@@ -143,7 +153,43 @@ final class AcronymJoins {
     }
   }
 
+  /** Joins what waits for it now, as far as that can be done. */
+  void settle() {
+    for (int round = 0; round < ROUNDS && waiting(); round++) {
+      joinQuietly();
+    }
+    if (waiting()) {
+      LOG.warn("Some acronyms are joined when they come by again");
+    }
+  }
+
+  private boolean waiting() {
+    synchronized (touched) {
+      return !touched.isEmpty();
+    }
+  }
+
+  /** A rebuild by another process may have taken names out, and given acronyms to others. */
+  private void noticeRebuild() {
+    ImportDocument newest;
+    try {
+      newest = stored.importOf(Rebuild.IMPORT_ID);
+    } catch (RefusedException e) {
+      LOG.debugf("Whether there was a rebuild is looked at again: %s", e.getMessage());
+      return;
+    }
+    Instant made = newest == null ? Instant.MIN : newest.updatedAt();
+    if (lastRebuild != null && !lastRebuild.equals(made)) {
+      register.forgetAll();
+      synchronized (known) {
+        known.clear();
+      }
+    }
+    lastRebuild = made;
+  }
+
   private synchronized void joinQuietly() {
+    noticeRebuild();
     List<String> keys;
     synchronized (touched) {
       keys = new ArrayList<>(touched);
@@ -326,6 +372,10 @@ final class AcronymJoins {
 
   /** Takes names out of the register that no article has any more. */
   private void forget(Collection<String> ids) {
+    // The articles that are searched until the rebuild is done may have them.
+    if (rebuilding) {
+      return;
+    }
     stored.refresh(ArticleDocument.INDEX);
     Map<String, ActorDocument> registered = actors.byId(ids);
     List<String> unused = new ArrayList<>();

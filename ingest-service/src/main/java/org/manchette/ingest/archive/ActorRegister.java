@@ -171,6 +171,13 @@ final class ActorRegister {
     return forms.stream().mapToInt(String::hashCode).sorted().toArray();
   }
 
+  /** Any of them may no longer be there. */
+  void forgetAll() {
+    synchronized (registered) {
+      registered.clear();
+    }
+  }
+
   /** These are no longer there. */
   void forget(Collection<String> ids) {
     synchronized (registered) {

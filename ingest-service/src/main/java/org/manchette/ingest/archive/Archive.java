@@ -2,20 +2,17 @@ package org.manchette.ingest.archive;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.manchette.index.ActorDocument;
+import java.util.stream.Collectors;
 import org.manchette.index.ArticleDocument;
 import org.manchette.index.ImportDocument;
 import org.manchette.index.SourceDocument;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.ingest.archive.Outcome.Status;
-import org.manchette.text.Actor;
-import org.manchette.text.Analysis;
 
 /**
  * Takes articles in and out. What was received is durable before the article derived from it is,
@@ -28,36 +25,23 @@ public final class Archive {
   private static final int DELETE_ROUNDS = 100;
 
   private final ArticleReader reader;
-  private final ArticleAnalysis analysis;
+  private final Derivation derivation;
   private final StoredDocuments stored;
   private final IndexWriter writer;
-  private final ActorRegister actors;
-  private final KnownActors authority;
-  private final KnownTopics topics;
-  private final AcronymJoins acronyms;
   private final StoredParts parts;
   private final ArticleLocks locks;
-  private final ArticleDocuments documents = new ArticleDocuments();
 
   Archive(
       ArticleReader reader,
-      ArticleAnalysis analysis,
+      Derivation derivation,
       StoredDocuments stored,
       IndexWriter writer,
-      ActorRegister actors,
-      KnownActors authority,
-      KnownTopics topics,
-      AcronymJoins acronyms,
       StoredParts parts,
       ArticleLocks locks) {
     this.reader = reader;
-    this.analysis = analysis;
+    this.derivation = derivation;
     this.stored = stored;
     this.writer = writer;
-    this.actors = actors;
-    this.authority = authority;
-    this.topics = topics;
-    this.acronyms = acronyms;
     this.parts = parts;
     this.locks = locks;
   }
@@ -106,10 +90,6 @@ public final class Archive {
     }
   }
 
-  private static ArticleAnalysis.Filed filed(ReadArticle read) {
-    return new ArticleAnalysis.Filed(ArticleDocuments.text(read), ArticleDocuments.labels(read));
-  }
-
   private static void refuse(Iterable<Entry> entries, Outcome[] outcomes, RefusedException reason) {
     for (Entry entry : entries) {
       if (outcomes[entry.place] == null) {
@@ -134,55 +114,30 @@ public final class Archive {
     if (changed.isEmpty()) {
       return;
     }
-    authority.ensureLoaded();
-    topics.ensureLoaded();
-    List<Analysis> analyses =
-        analysis.analyse(changed.stream().map(entry -> filed(entry.read)).toList()).stream()
-            .map(acronyms::joined)
-            .toList();
-    Set<String> failed = writeSourcesAndActors(changed, analyses, states);
-    List<ArticleDocuments.Derived> derived = new ArrayList<>();
-    for (int i = 0; i < changed.size(); i++) {
-      ReadArticle read = changed.get(i).read;
-      boolean named = analyses.get(i).actors().stream().map(Actor::id).noneMatch(failed::contains);
-      if (named && !failed.contains(read.sourceId())) {
-        derived.add(documents.derive(read, analyses.get(i)));
-      } else {
-        failed.add(read.id());
-      }
-    }
-    failed.addAll(write(derived, states));
-    acronyms.notice(analyses);
+    // A version is never changed once it is written, not even the time of its arrival.
+    Derivation.Written written =
+        derivation.write(
+            changed.stream().map(Entry::read).toList(),
+            changed.stream()
+                .filter(entry -> !state(states, entry).sourceStored())
+                .map(entry -> entry.read.source())
+                .toList(),
+            changed.stream()
+                .filter(entry -> state(states, entry).articleSourceId() != null)
+                .map(entry -> entry.read.id())
+                .collect(Collectors.toSet()));
     for (int i = 0; i < changed.size(); i++) {
       Entry entry = changed.get(i);
       Status status =
           state(states, entry).articleSourceId() == null ? Status.CREATED : Status.UPDATED;
       outcomes[entry.place] =
-          failed.contains(entry.read.id())
+          written.failed().contains(entry.read.id())
               ? new Outcome.Refused(IndexWriter.unavailable().problem())
               : accepted(
-                  entry.read, status, ArticleDocuments.warnings(entry.read, analyses.get(i)));
+                  entry.read,
+                  status,
+                  ArticleDocuments.warnings(entry.read, written.analyses().get(i)));
     }
-  }
-
-  /** The ids of the articles that were not written. */
-  private Set<String> write(
-      List<ArticleDocuments.Derived> derived, Map<String, StoredDocuments.State> states) {
-    List<String> known =
-        derived.stream()
-            .map(each -> each.article().id())
-            .filter(id -> states.containsKey(id) && states.get(id).articleSourceId() != null)
-            .toList();
-    Set<String> failed =
-        new HashSet<>(
-            parts.write(derived.stream().map(ArticleDocuments.Derived::parts).toList(), known));
-    failed.addAll(
-        writer.write(
-            derived.stream()
-                .map(ArticleDocuments.Derived::article)
-                .filter(article -> !failed.contains(article.id()))
-                .toList()));
-    return failed;
   }
 
   private static StoredDocuments.State state(
@@ -192,27 +147,6 @@ public final class Archive {
 
   private static Outcome accepted(ReadArticle read, Status status, List<String> warnings) {
     return new Outcome.Accepted(read.id(), status, read.article().url(), warnings);
-  }
-
-  private Set<String> writeSourcesAndActors(
-      List<Entry> changed, List<Analysis> analyses, Map<String, StoredDocuments.State> states) {
-    List<Object> truths = new ArrayList<>();
-    for (Entry entry : changed) {
-      // A version is never changed once it is written, not even the time of its arrival.
-      if (!state(states, entry).sourceStored()) {
-        truths.add(entry.read.source());
-      }
-    }
-    List<ActorDocument> newActors =
-        actors.missing(
-            analyses.stream()
-                .flatMap(a -> a.actors().stream())
-                .filter(actor -> !Actor.isOfOneArticle(actor.id()))
-                .toList());
-    truths.addAll(newActors);
-    Set<String> failed = new HashSet<>(writer.write(truths));
-    actors.remember(newActors.stream().filter(actor -> !failed.contains(actor.id())).toList());
-    return failed;
   }
 
   /**

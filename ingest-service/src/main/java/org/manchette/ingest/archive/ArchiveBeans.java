@@ -29,7 +29,8 @@ final class ArchiveBeans {
   @Produces
   @Singleton
   VersionedIndexLayout layout(IngestConfig config) {
-    return new VersionedIndexLayout(config.index().prefix().orElse(""));
+    VersionedIndexLayout layout = new VersionedIndexLayout(config.index().prefix().orElse(""));
+    return config.index().next() ? layout.next() : layout;
   }
 
   @Produces

@@ -1,5 +1,7 @@
 package org.manchette.ingest.archive;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -26,14 +28,19 @@ public final class ArticleAnalysis {
   private final KnownActors authority;
   private final KnownTopics topics;
   private final ExecutorService threads;
+  private final Timer time;
 
   /** An article and how its source files it. */
   record Filed(ArticleText text, Labels labels) {}
 
-  ArticleAnalysis(KnownActors authority, KnownTopics topics, IngestConfig config) {
+  ArticleAnalysis(
+      KnownActors authority, KnownTopics topics, MeterRegistry registry, IngestConfig config) {
     int configured = config.analysis().threads();
     this.authority = authority;
     this.topics = topics;
+    this.time =
+        ArchiveMetrics.timer(
+            registry, "manchette.analysis", "Time to analyse an article, on one thread");
     this.threads =
         Executors.newFixedThreadPool(
             configured > 0 ? configured : Runtime.getRuntime().availableProcessors(),
@@ -54,7 +61,9 @@ public final class ArticleAnalysis {
     FrenchAnalyser analyser = authority.analyser().with(topics.tagger());
     List<Future<Analysis>> running = new ArrayList<>();
     for (Filed article : articles) {
-      running.add(threads.submit(() -> analyser.analyse(article.text(), article.labels())));
+      running.add(
+          threads.submit(
+              () -> time.recordCallable(() -> analyser.analyse(article.text(), article.labels()))));
     }
     List<Analysis> analyses = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

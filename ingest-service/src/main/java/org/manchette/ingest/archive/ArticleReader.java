@@ -1,6 +1,7 @@
 package org.manchette.ingest.archive;
 
 import jakarta.inject.Singleton;
+import org.manchette.index.SourceDocument;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.reader.HtmlArticleReader;
 import org.manchette.ingest.reader.JsonArticleReader;
@@ -24,12 +25,21 @@ final class ArticleReader {
   }
 
   ReadArticle read(Submission submission) {
-    SubmittedArticle article =
-        switch (submission.format()) {
-          case JSON -> json.read(submission.original());
-          case TEXT -> text.read(submission.original(), submission.beside());
-          case HTML -> html.read(submission.original(), submission.beside());
-        };
-    return ReadArticle.of(submission, article);
+    return ReadArticle.of(submission, article(submission));
+  }
+
+  /** Reads what is stored already; it keeps its ids. */
+  ReadArticle read(SourceDocument source) {
+    Submission submission = Submission.of(source);
+    return new ReadArticle(
+        source.articleId(), source.id(), source.contentHash(), submission, article(submission));
+  }
+
+  private SubmittedArticle article(Submission submission) {
+    return switch (submission.format()) {
+      case JSON -> json.read(submission.original());
+      case TEXT -> text.read(submission.original(), submission.beside());
+      case HTML -> html.read(submission.original(), submission.beside());
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.manchette.ingest.archive;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,9 +41,15 @@ final class IndexWriter {
 
   private final SearchMapping mapping;
   private final long timeoutMillis;
+  private final Timer time;
 
-  IndexWriter(SearchMapping mapping, IngestConfig config) {
+  IndexWriter(SearchMapping mapping, MeterRegistry registry, IngestConfig config) {
     this.mapping = mapping;
+    this.time =
+        ArchiveMetrics.timer(
+            registry,
+            "manchette.index",
+            "Time until Elasticsearch has written a batch of documents");
     this.timeoutMillis = config.limits().writeTime().toMillis();
   }
 
@@ -90,6 +98,15 @@ final class IndexWriter {
   }
 
   private Set<String> execute(Consumer<SearchIndexingPlan> work) {
+    Timer.Sample sample = Timer.start();
+    try {
+      return executeUntimed(work);
+    } finally {
+      sample.stop(time);
+    }
+  }
+
+  private Set<String> executeUntimed(Consumer<SearchIndexingPlan> work) {
     WaitForReport waiting = new WaitForReport();
     try (SearchSession session =
         mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(waiting).build()) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.elasticsearch.client.Request;
@@ -93,12 +94,25 @@ public final class StoredDocuments {
 
   /** Those documents that are there, by their ids. */
   Map<String, JsonNode> documents(String index, Collection<String> ids) {
+    return fields(layout.createWriteAlias(index), ids, "*");
+  }
+
+  /**
+   * Some fields of those documents that are there, by their ids; of the newest state, without a
+   * refresh.
+   *
+   * @param target name of an index or alias as Elasticsearch knows it
+   */
+  Map<String, JsonNode> fields(String target, Collection<String> ids, String... fields) {
     Map<String, JsonNode> found = new HashMap<>();
     if (ids.isEmpty()) {
       return found;
     }
     ArrayNode docs = json.createArrayNode();
-    ids.forEach(id -> docs.add(lookUp(index, id, "*")));
+    for (String id : ids) {
+      ObjectNode doc = docs.addObject().put("_index", target).put("_id", id);
+      List.of(fields).forEach(doc.putArray("_source")::add);
+    }
     for (JsonNode doc : multiGet(docs)) {
       if (doc.path("found").asBoolean()) {
         found.put(doc.path("_id").asText(), doc.path("_source"));
@@ -107,13 +121,19 @@ public final class StoredDocuments {
     return found;
   }
 
-  private Set<String> known(String index, Collection<String> ids) {
+  /** Those ids of which there are documents. */
+  Set<String> known(String index, Collection<String> ids) {
+    return knownIn(layout.createWriteAlias(index), ids);
+  }
+
+  /** The same by the name of an index or alias as Elasticsearch knows it. */
+  Set<String> knownIn(String target, Collection<String> ids) {
     Set<String> known = new HashSet<>();
     if (ids.isEmpty()) {
       return known;
     }
     ArrayNode docs = json.createArrayNode();
-    ids.forEach(id -> docs.add(lookUp(index, id, null)));
+    ids.forEach(id -> docs.addObject().put("_index", target).put("_id", id).put("_source", false));
     for (JsonNode doc : multiGet(docs)) {
       if (doc.path("found").asBoolean()) {
         known.add(doc.path("_id").asText());
@@ -136,20 +156,28 @@ public final class StoredDocuments {
   }
 
   private @Nullable SourceDocument source(String sourceId) {
-    JsonNode source = document(SourceDocument.INDEX, sourceId);
-    return source == null
-        ? null
-        : new SourceDocument(
-            sourceId,
-            source.path("articleId").asText(),
-            source.path("contentHash").asText(),
-            Instant.parse(source.path("receivedAt").asText()),
-            source.path("mediaType").asText(),
-            source.path("url").textValue(),
-            day(source.path("datePublished").textValue()),
-            source.path("publisher").textValue(),
-            source.path("collection").textValue(),
-            source.path("original").asText());
+    return sources(List.of(sourceId)).get(sourceId);
+  }
+
+  /** Those versions of articles that are there, by their ids. */
+  Map<String, SourceDocument> sources(Collection<String> sourceIds) {
+    Map<String, SourceDocument> sources = new HashMap<>();
+    documents(SourceDocument.INDEX, sourceIds)
+        .forEach((id, source) ->
+            sources.put(
+                id,
+                new SourceDocument(
+                    id,
+                    source.path("articleId").asText(),
+                    source.path("contentHash").asText(),
+                    Instant.parse(source.path("receivedAt").asText()),
+                    source.path("mediaType").asText(),
+                    source.path("url").textValue(),
+                    day(source.path("datePublished").textValue()),
+                    source.path("publisher").textValue(),
+                    source.path("collection").textValue(),
+                    source.path("original").asText())));
+    return sources;
   }
 
   private static @Nullable LocalDate day(@Nullable String iso) {
@@ -185,11 +213,20 @@ public final class StoredDocuments {
     return !known(ArticleDocument.INDEX, List.of(id)).isEmpty();
   }
 
+  /** The version of an article that was received last, of those that a search sees. */
+  Optional<String> newestVersion(String articleId) {
+    return versions(articleId, 1).stream().findFirst();
+  }
+
   /** The ids of at most {@value #VERSIONS_AT_ONCE} versions of an article, the newest first. */
   List<String> sourceIds(String articleId) {
     refresh(SourceDocument.INDEX);
+    return versions(articleId, VERSIONS_AT_ONCE);
+  }
+
+  private List<String> versions(String articleId, int most) {
     ObjectNode body = json.createObjectNode();
-    body.put("size", VERSIONS_AT_ONCE).put("_source", false);
+    body.put("size", most).put("_source", false);
     body.putObject("query").putObject("term").put("articleId", articleId);
     body.putArray("sort").addObject().put("receivedAt", "desc");
     List<String> ids = new ArrayList<>();
@@ -202,13 +239,25 @@ public final class StoredDocuments {
 
   /** Lets searches see what was written until now. */
   void refresh(String index) {
-    send(new Request("POST", path(index, "_refresh")));
+    call("POST", path(index, "_refresh"), null);
   }
 
   /** Sends a search and gives its answer. */
   JsonNode search(String index, ObjectNode body) {
-    Request request = new Request("POST", path(index, "_search"));
-    request.setJsonEntity(body.toString());
+    return call("POST", path(index, "_search"), body);
+  }
+
+  /**
+   * Asks Elasticsearch.
+   *
+   * @param body null for none
+   * @throws RefusedException if it does not answer or refuses
+   */
+  JsonNode call(String method, String path, @Nullable ObjectNode body) {
+    Request request = new Request(method, path);
+    if (body != null) {
+      request.setJsonEntity(body.toString());
+    }
     return send(request);
   }
 
@@ -220,30 +269,49 @@ public final class StoredDocuments {
    * @return how many there were
    */
   long each(String index, ObjectNode query, int pageSize, long most, Consumer<JsonNode> page) {
-    Request open = new Request("POST", path(index, "_pit"));
+    String target = layout.createWriteAlias(index);
+    return each(
+        new Scan(target, null, query, json.createArrayNode().add("*"), pageSize), most, page);
+  }
+
+  /**
+   * A way through an index.
+   *
+   * @param target name of an index or alias as Elasticsearch knows it
+   * @param shard the only one of interest; null for all
+   * @param fields what to give of each document
+   */
+  record Scan(
+      String target, @Nullable Integer shard, ObjectNode query, ArrayNode fields, int pageSize) {}
+
+  /** The same by a way of its own. */
+  long each(Scan scan, long most, Consumer<JsonNode> page) {
+    Request open = new Request("POST", "/" + scan.target + "/_pit");
     open.addParameter("keep_alive", KEPT_OPEN);
+    if (scan.shard != null) {
+      open.addParameter("preference", "_shards:" + scan.shard);
+    }
     String pit = send(open).path("id").asText();
     try {
       JsonNode after = json.missingNode();
       for (long seen = 0; ; ) {
         ObjectNode body = json.createObjectNode();
-        body.put("size", Math.min(pageSize, most - seen)).put("track_total_hits", false);
+        body.put("size", Math.min(scan.pageSize, most - seen)).put("track_total_hits", false);
         body.put("seq_no_primary_term", true);
         body.putObject("pit").put("id", pit).put("keep_alive", KEPT_OPEN);
-        body.set("query", query);
+        body.set("query", scan.query);
+        body.set("_source", scan.fields);
         body.putArray("sort").add("_shard_doc");
         if (!after.isMissingNode()) {
           body.set("search_after", after);
         }
-        Request request = new Request("POST", "/_search");
-        request.setJsonEntity(body.toString());
-        JsonNode hits = send(request).path("hits").path("hits");
+        JsonNode hits = call("POST", "/_search", body).path("hits").path("hits");
         if (hits.isEmpty()) {
           return seen;
         }
         page.accept(hits);
         seen += hits.size();
-        if (hits.size() < pageSize || seen >= most) {
+        if (hits.size() < scan.pageSize || seen >= most) {
           return seen;
         }
         after = hits.path(hits.size() - 1).path("sort");
@@ -253,12 +321,35 @@ public final class StoredDocuments {
     }
   }
 
+  /**
+   * The number of the last change of each shard of an index. Each change of a document, also a
+   * deletion, has the next number.
+   */
+  Map<Integer, Long> lastChanges(String target) {
+    Map<Integer, Long> last = new HashMap<>();
+    JsonNode indices =
+        call("GET", "/" + target + "/_stats/docs?level=shards", null).path("indices");
+    indices.forEach(index ->
+        index
+            .path("shards")
+            .properties()
+            .forEach(shard ->
+                shard
+                    .getValue()
+                    .forEach(copy -> {
+                      if (copy.path("routing").path("primary").asBoolean()) {
+                        last.put(
+                            Integer.valueOf(shard.getKey()),
+                            copy.path("seq_no").path("max_seq_no").asLong());
+                      }
+                    })));
+    return last;
+  }
+
   /** One that stays open goes by itself. */
   private void close(String pit) {
-    Request request = new Request("DELETE", "/_pit");
-    request.setJsonEntity(json.createObjectNode().put("id", pit).toString());
     try {
-      send(request);
+      call("DELETE", "/_pit", json.createObjectNode().put("id", pit));
     } catch (RefusedException e) {
       LOG.debugf("A point in time stays open for %s: %s", KEPT_OPEN, e.getMessage());
     }
@@ -329,11 +420,9 @@ public final class StoredDocuments {
   }
 
   private JsonNode multiGet(ArrayNode docs) {
-    Request request = new Request("POST", "/_mget");
     ObjectNode body = json.createObjectNode();
     body.set("docs", docs);
-    request.setJsonEntity(body.toString());
-    JsonNode found = send(request).path("docs");
+    JsonNode found = call("POST", "/_mget", body).path("docs");
     for (JsonNode doc : found) {
       if (doc.has("error")) {
         throw new RefusedException(

@@ -1,6 +1,9 @@
 package org.manchette.ingest.archive;
 
+import java.util.Arrays;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.manchette.index.SourceDocument;
 import org.manchette.ingest.reader.SubmittedBeside;
 
 /** What a caller sent for one article. */
@@ -25,6 +28,20 @@ public final class Submission {
     this.format = format;
     this.beside = beside;
     this.collection = collection;
+  }
+
+  /** What was sent for a version of an article, as it was stored. */
+  static Submission of(SourceDocument source) {
+    String[] type = source.mediaType().split("; charset=", 2);
+    return new Submission(
+        Base64.getDecoder().decode(source.original()),
+        Format.of(type[0]),
+        new SubmittedBeside(
+            source.url(),
+            source.datePublished(),
+            source.publisher(),
+            type.length == 1 ? null : type[1]),
+        source.collection());
   }
 
   byte[] original() {
@@ -53,6 +70,13 @@ public final class Submission {
 
     Format(String mediaType) {
       this.mediaType = mediaType;
+    }
+
+    private static Format of(String mediaType) {
+      return Arrays.stream(values())
+          .filter(format -> format.mediaType.equals(mediaType))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no format is " + mediaType));
     }
   }
 

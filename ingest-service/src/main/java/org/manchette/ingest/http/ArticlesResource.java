@@ -20,12 +20,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.SourceDocument;
 import org.manchette.ingest.IngestConfig;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.ingest.archive.Archive;
+import org.manchette.ingest.archive.ArchiveMetrics;
 import org.manchette.ingest.archive.Outcome;
 import org.manchette.ingest.archive.StoredDocuments;
 import org.manchette.ingest.archive.Submission;
@@ -33,6 +35,10 @@ import org.manchette.ingest.archive.Submission.Format;
 import org.manchette.ingest.reader.ArticleChecks;
 import org.manchette.ingest.reader.JsonObjects;
 import org.manchette.ingest.reader.SubmittedBeside;
+import org.manchette.operations.Audited;
+import org.manchette.operations.Caller;
+import org.manchette.operations.Needs;
+import org.manchette.operations.Role;
 
 /** Articles in and out of the archive. */
 @Path("/api/v1/articles")
@@ -46,7 +52,10 @@ public final class ArticlesResource {
   private final StoredDocuments stored;
   private final RequestBody bodies;
   private final InFlight inFlight;
+  private final Stopping stopping;
   private final ObjectMapper json;
+  private final ArchiveMetrics metrics;
+  private final Caller caller;
   private final IngestConfig.Limits limits;
   private final ArticleChecks checks;
   private final Semaphore bulkCalls;
@@ -56,34 +65,40 @@ public final class ArticlesResource {
       StoredDocuments stored,
       RequestBody bodies,
       InFlight inFlight,
+      Stopping stopping,
       ObjectMapper json,
+      ArchiveMetrics metrics,
+      Caller caller,
       IngestConfig config) {
     this.archive = archive;
     this.stored = stored;
     this.bodies = bodies;
     this.inFlight = inFlight;
+    this.stopping = stopping;
     this.json = json;
+    this.metrics = metrics;
+    this.caller = caller;
     this.limits = config.limits();
     this.checks = new ArticleChecks(limits.forReaders());
     this.bulkCalls = new Semaphore(limits.bulkCalls());
   }
 
   @POST
-  @Writing
+  @Needs(Role.IMPORTER)
+  @Audited("article.add")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response addJson(
       InputStream body,
       @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
       @QueryParam("collection") @Nullable String collection) {
     String named = name("collection", collection);
-    return bodies.with(
-        body,
-        length,
-        bytes -> add(new Submission(bytes, Format.JSON, SubmittedBeside.NOTHING, named)));
+    return add(
+        body, length, bytes -> new Submission(bytes, Format.JSON, SubmittedBeside.NOTHING, named));
   }
 
   @POST
-  @Writing
+  @Needs(Role.IMPORTER)
+  @Audited("article.add")
   @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
   public Response addTextOrPage(
       InputStream body,
@@ -96,18 +111,26 @@ public final class ArticlesResource {
     SubmittedBeside beside = beside(type, url, datePublished, publisher);
     String named = name("collection", collection);
     Format format = MediaType.TEXT_HTML_TYPE.isCompatible(type) ? Format.HTML : Format.TEXT;
-    return bodies.with(body, length, bytes -> add(new Submission(bytes, format, beside, named)));
+    return add(body, length, bytes -> new Submission(bytes, format, beside, named));
   }
 
   @POST
   @Path("/bulk")
-  @Writing
+  @Needs(Role.IMPORTER)
+  @Audited("articles.load")
   @Consumes(NDJSON)
   @Produces(NDJSON)
   public Response bulk(InputStream body, @QueryParam("collection") @Nullable String collection) {
     String id = UUID.randomUUID().toString();
     BulkLoad load =
-        new BulkLoad(archive, inFlight, json, limits, id, name("collection", collection));
+        new BulkLoad(
+            archive,
+            inFlight,
+            stopping,
+            metrics,
+            json,
+            limits,
+            new BulkLoad.Begun(id, name("collection", collection), caller.name()));
     if (!bulkCalls.tryAcquire()) {
       throw new RefusedException(
           ProblemType.OVERLOADED,
@@ -149,15 +172,27 @@ public final class ArticlesResource {
 
   @DELETE
   @Path("/{id}")
-  @Writing
+  @Needs(Role.EDITOR)
+  @Audited("article.delete")
   public void delete(@PathParam("id") String id) {
     if (!archive.delete(checkedId(id))) {
       throw unknown(id);
     }
   }
 
-  private Response add(Submission submission) {
-    return switch (archive.add(List.of(submission)).getFirst()) {
+  private Response add(
+      InputStream body, @Nullable Long length, Function<byte[], Submission> submission) {
+    Outcome outcome;
+    try {
+      outcome =
+          bodies.with(
+              body, length, bytes -> archive.add(List.of(submission.apply(bytes))).getFirst());
+    } catch (RefusedException e) {
+      metrics.count(new Outcome.Refused(e.problem()));
+      throw e;
+    }
+    metrics.count(outcome);
+    return switch (outcome) {
       case Outcome.Refused refused -> throw new RefusedException(refused.problem());
       case Outcome.Accepted accepted ->
           (accepted.status() == Outcome.Status.CREATED

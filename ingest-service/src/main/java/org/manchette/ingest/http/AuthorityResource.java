@@ -29,6 +29,9 @@ import org.manchette.ingest.authority.AuthorityImport;
 import org.manchette.ingest.authority.AuthorityLine;
 import org.manchette.ingest.authority.EntryResult;
 import org.manchette.ingest.authority.ImportReport;
+import org.manchette.operations.Audited;
+import org.manchette.operations.Needs;
+import org.manchette.operations.Role;
 
 /** A site's own entries of the authority. */
 @Path("/api/v1/authority")
@@ -62,7 +65,8 @@ public final class AuthorityResource {
 
   @POST
   @Path("/imports")
-  @Writing
+  @Needs(Role.EDITOR)
+  @Audited("authority.import")
   @Consumes({CSV, ArticlesResource.NDJSON})
   @Produces(ArticlesResource.NDJSON)
   public Response load(

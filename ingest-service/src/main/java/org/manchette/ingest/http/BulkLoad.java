@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.manchette.index.ImportDocument;
@@ -16,10 +17,13 @@ import org.manchette.ingest.Problem;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.ingest.archive.Archive;
+import org.manchette.ingest.archive.ArchiveMetrics;
 import org.manchette.ingest.archive.Outcome;
 import org.manchette.ingest.archive.Submission;
 import org.manchette.ingest.reader.LineReader;
 import org.manchette.ingest.reader.SubmittedBeside;
+import org.manchette.operations.Audit;
+import org.manchette.operations.RequestIds;
 
 /**
  * One bulk call: takes lines as they come, in batches, and answers each before it reads much
@@ -34,10 +38,12 @@ final class BulkLoad {
 
   private final Archive archive;
   private final InFlight inFlight;
+  private final Stopping stopping;
+  private final ArchiveMetrics metrics;
   private final ObjectMapper json;
   private final IngestConfig.Limits limits;
-  private final String id;
-  private final @Nullable String collection;
+  private final Begun begun;
+  private final String requestId = RequestIds.current();
   private final Instant startedAt = Instant.now();
 
   private final List<byte[]> batch = new ArrayList<>();
@@ -52,17 +58,28 @@ final class BulkLoad {
   BulkLoad(
       Archive archive,
       InFlight inFlight,
+      Stopping stopping,
+      ArchiveMetrics metrics,
       ObjectMapper json,
       IngestConfig.Limits limits,
-      String id,
-      @Nullable String collection) {
+      Begun begun) {
     this.archive = archive;
     this.inFlight = inFlight;
+    this.stopping = stopping;
+    this.metrics = metrics;
     this.json = json;
     this.limits = limits;
-    this.id = id;
-    this.collection = collection;
+    this.begun = begun;
   }
+
+  /**
+   * How a load began.
+   *
+   * @param id of the load
+   * @param collection the mark of its articles; null for none
+   * @param who sends it
+   */
+  record Begun(String id, @Nullable String collection, String who) {}
 
   /**
    * Makes the load known before its first line.
@@ -78,34 +95,36 @@ final class BulkLoad {
     try {
       LineReader lines = new LineReader(in, Math.toIntExact(limits.bodySize().asLongValue()));
       long number = 0;
-      while (lines.next()) {
+      boolean more = lines.next();
+      while (more && !stopping.asked()) {
         number++;
         if (lines.tooLong()) {
           flush(out);
-          refused++;
-          answer(tooLong(number), out);
+          Outcome outcome = tooLong();
+          count(outcome);
+          answer(LineResult.of(number, outcome), out);
         } else {
           take(number, lines.line());
         }
         if (full() || !lines.ready()) {
           flush(out);
         }
+        more = lines.next();
       }
       flush(out);
-      finished = true;
+      finished = !more;
     } finally {
       end(finished ? "finished" : "interrupted");
     }
   }
 
-  private LineResult tooLong(long number) {
-    Problem problem =
+  private Outcome tooLong() {
+    return new Outcome.Refused(
         Problem.of(
             ProblemType.TOO_LARGE,
             "line",
             "the line is longer than %d bytes (manchette.limits.body-size)"
-                .formatted(limits.bodySize().asLongValue()));
-    return new LineResult(number, null, "refused", null, null, problem);
+                .formatted(limits.bodySize().asLongValue())));
   }
 
   private void take(long number, byte[] line) {
@@ -151,7 +170,8 @@ final class BulkLoad {
     List<Submission> submissions =
         batch.stream()
             .map(line ->
-                new Submission(line, Submission.Format.JSON, SubmittedBeside.NOTHING, collection))
+                new Submission(
+                    line, Submission.Format.JSON, SubmittedBeside.NOTHING, begun.collection))
             .toList();
     try {
       return inFlight.within(batchBytes, () -> archive.add(submissions));
@@ -162,6 +182,7 @@ final class BulkLoad {
   }
 
   private void count(Outcome outcome) {
+    metrics.count(outcome);
     switch (outcome) {
       case Outcome.Refused r -> refused++;
       case Outcome.Accepted a -> {
@@ -183,7 +204,23 @@ final class BulkLoad {
     recordQuietly(status);
     LOG.infof(
         "Load %s %s: %d created, %d updated, %d unchanged, %d refused",
-        id, status, created, updated, unchanged, refused);
+        begun.id, status, created, updated, unchanged, refused);
+    Audit.write(
+        "articles.load",
+        begun.who,
+        requestId,
+        status,
+        Map.of(
+            "importId",
+            begun.id,
+            "created",
+            created,
+            "updated",
+            updated,
+            "unchanged",
+            unchanged,
+            "refused",
+            refused));
   }
 
   /** Counts that could not be written must not stop the load that they count. */
@@ -192,12 +229,20 @@ final class BulkLoad {
       archive.record(state(status));
       recordedAt = Instant.now();
     } catch (RefusedException e) {
-      LOG.warnf("How load %s goes could not be written: %s", id, e.getMessage());
+      LOG.warnf("How load %s goes could not be written: %s", begun.id, e.getMessage());
     }
   }
 
   private ImportDocument state(String status) {
     return new ImportDocument(
-        id, status, startedAt, Instant.now(), collection, created, updated, unchanged, refused);
+        begun.id,
+        status,
+        startedAt,
+        Instant.now(),
+        begun.collection,
+        created,
+        updated,
+        unchanged,
+        refused);
   }
 }

@@ -21,6 +21,9 @@ import org.manchette.ingest.Problem;
 import org.manchette.ingest.ProblemType;
 import org.manchette.ingest.RefusedException;
 import org.manchette.ingest.archive.KnownTopics;
+import org.manchette.operations.Audited;
+import org.manchette.operations.Needs;
+import org.manchette.operations.Role;
 import org.manchette.text.topic.ShippedTopics;
 import org.manchette.text.topic.TopicDefinition;
 import org.manchette.text.topic.TopicFileException;
@@ -63,7 +66,8 @@ public final class TopicsResource {
 
   /** Takes the site's file in place of the one before; an empty one takes all of it away. */
   @PUT
-  @Writing
+  @Needs(Role.EDITOR)
+  @Audited("topics.replace")
   @Consumes(MediaType.TEXT_PLAIN)
   @Produces(MediaType.APPLICATION_JSON)
   public Response replace(

@@ -36,6 +36,23 @@ class VersionedIndexLayoutTest {
   }
 
   @Test
+  void tellsTheVersionsOfAnIndex() {
+    assertThat(layout.version("articles", "presse-articles-000042")).isEqualTo(42);
+    assertThat(layout.version("articles", layout.indexName("articles", 1_000_000)))
+        .isEqualTo(1_000_000);
+    assertThat(layout.version("articles", "presse-articles-old-000042")).isZero();
+    assertThat(layout.version("articles", "other-articles-000042")).isZero();
+  }
+
+  @Test
+  void putsTheNextVersionOfWhatIsDerivedBehindAliasesOfItsOwn() {
+    VersionedIndexLayout next = layout.next();
+    assertThat(next.createWriteAlias("articles")).isEqualTo("presse-articles-next-write");
+    assertThat(next.createReadAlias("quotations")).isEqualTo("presse-quotations-next-read");
+    assertThat(next.createWriteAlias("sources")).isEqualTo("presse-sources-write");
+  }
+
+  @Test
   void worksWithoutPrefix() {
     assertThat(new VersionedIndexLayout("").createReadAlias("actors")).isEqualTo("actors-read");
   }

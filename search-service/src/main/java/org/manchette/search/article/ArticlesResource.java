@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.manchette.operations.Audited;
 import org.manchette.search.SearchConfig;
 import org.manchette.search.api.ArticleView;
 import org.manchette.search.api.ArticlesApi;
@@ -65,6 +66,7 @@ final class ArticlesResource implements ArticlesApi {
   }
 
   @Override
+  @Audited("articles.export")
   public Response export(SearchRequest request, @Nullable String format) {
     EXPORT.check(uri.getQueryParameters(), "format");
     ExportFormat asked = ExportFormat.read(format, ArticleExport.FORMATS);

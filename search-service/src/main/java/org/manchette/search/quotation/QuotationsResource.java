@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import org.manchette.operations.Audited;
 import org.manchette.search.api.QuotationRequest;
 import org.manchette.search.api.QuotationResponse;
 import org.manchette.search.api.QuotationsApi;
@@ -43,6 +44,7 @@ final class QuotationsResource implements QuotationsApi {
   }
 
   @Override
+  @Audited("quotations.export")
   public Response export(QuotationRequest request, @Nullable String format) {
     EXPORT.check(uri.getQueryParameters(), "format");
     ExportFormat asked = ExportFormat.read(format, QuotationExport.FORMATS);

@@ -2,6 +2,8 @@ package org.manchette.search.vocabulary;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +37,15 @@ public class Vocabulary {
   private final SearchMapping mapping;
   private final Cache<String, Named> names;
 
-  Vocabulary(SearchMapping mapping, SearchConfig config) {
+  Vocabulary(SearchMapping mapping, MeterRegistry registry, SearchConfig config) {
     this.mapping = mapping;
     this.names =
         Caffeine.newBuilder()
             .maximumSize(config.labels())
             .expireAfterWrite(config.labelAge())
+            .recordStats()
             .build();
+    CaffeineCacheMetrics.monitor(registry, names, "labels");
   }
 
   /**

@@ -56,16 +56,18 @@ public class ArchiveClient {
   private final SuggestionsApi suggestions;
   private final CompletionsApi completions;
 
-  ArchiveClient(SearchConfig config, ReaderLanguage language) {
-    articles = client(config, language, ArticlesClient.class);
-    aside = client(config, language, ArticlesClient.class, config.asideTimeout());
-    facets = client(config, language, FacetsClient.class);
-    quotations = client(config, language, QuotationsClient.class);
-    agenda = client(config, language, AgendaClient.class);
-    actors = client(config, language, ActorsApi.class);
-    topics = client(config, language, TopicsApi.class);
-    suggestions = client(config, language, SuggestionsApi.class);
-    completions = client(config, language, CompletionsApi.class);
+  ArchiveClient(SearchConfig config, ReaderLanguage language, ReaderIdentity identity) {
+    Duration patience = config.readTimeout();
+    List<Object> filters = List.of(language, identity);
+    articles = client(config, patience, filters, ArticlesClient.class);
+    aside = client(config, config.asideTimeout(), filters, ArticlesClient.class);
+    facets = client(config, patience, filters, FacetsClient.class);
+    quotations = client(config, patience, filters, QuotationsClient.class);
+    agenda = client(config, patience, filters, AgendaClient.class);
+    actors = client(config, patience, filters, ActorsApi.class);
+    topics = client(config, patience, filters, TopicsApi.class);
+    suggestions = client(config, patience, filters, SuggestionsApi.class);
+    completions = client(config, patience, filters, CompletionsApi.class);
   }
 
   /**
@@ -193,18 +195,15 @@ public class ArchiveClient {
     return query;
   }
 
-  private static <T> T client(SearchConfig config, ReaderLanguage language, Class<T> api) {
-    return client(config, language, api, config.readTimeout());
-  }
-
   private static <T> T client(
-      SearchConfig config, ReaderLanguage language, Class<T> api, Duration readTimeout) {
-    return QuarkusRestClientBuilder.newBuilder()
-        .baseUri(config.url())
-        .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-        .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS)
-        .register(language)
-        .build(api);
+      SearchConfig config, Duration readTimeout, List<Object> filters, Class<T> api) {
+    QuarkusRestClientBuilder client =
+        QuarkusRestClientBuilder.newBuilder()
+            .baseUri(config.url())
+            .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+            .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    filters.forEach(client::register);
+    return client.build(api);
   }
 
   private static <T> T ask(Supplier<T> question) {

@@ -28,11 +28,13 @@ public class ExportClient {
   private static final int NOT_MODIFIED = 304;
 
   private final SearchConfig config;
+  private final ReaderIdentity identity;
   private final ObjectMapper json;
   private final HttpClient http;
 
-  ExportClient(SearchConfig config, ObjectMapper json) {
+  ExportClient(SearchConfig config, ReaderIdentity identity, ObjectMapper json) {
     this.config = config;
+    this.identity = identity;
     this.json = json;
     this.http = HttpClient.newBuilder().connectTimeout(config.connectTimeout()).build();
   }
@@ -94,8 +96,11 @@ public class ExportClient {
 
   private HttpRequest.Builder request(String path, Address asked) {
     Address address = new Address(path, asked.parameters());
-    return HttpRequest.newBuilder(config.url().resolve(address.toString()))
-        .timeout(config.readTimeout());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(config.url().resolve(address.toString()))
+            .timeout(config.readTimeout());
+    identity.headers().forEach(request::setHeader);
+    return request;
   }
 
   private Passed send(HttpRequest.Builder request) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.manchette.search.api.SearchResponse;
 import org.manchette.web.archive.ArchiveClient;
+import org.manchette.web.archive.ReaderIdentity;
 import org.manchette.web.page.Address;
 import org.manchette.web.search.SearchPage.Chip;
 
@@ -21,9 +22,11 @@ final class WaysOut {
   private static final int TRIED = 8;
 
   private final ArchiveClient archive;
+  private final ReaderIdentity identity;
 
-  WaysOut(ArchiveClient archive) {
+  WaysOut(ArchiveClient archive, ReaderIdentity identity) {
     this.archive = archive;
+    this.identity = identity;
   }
 
   /** The filters without each of which there are articles, those that free the most first. */
@@ -35,9 +38,7 @@ final class WaysOut {
     List<WayOut> found = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<WayOut>> questions =
-          chips.stream()
-              .map(chip -> (Callable<WayOut>) () -> new WayOut(chip, count(chip)))
-              .toList();
+          chips.stream().map(chip -> identity.lent(() -> new WayOut(chip, count(chip)))).toList();
       for (Future<WayOut> answer : threads.invokeAll(questions)) {
         WayOut way = answer.get();
         if (way.articles() > 0) {

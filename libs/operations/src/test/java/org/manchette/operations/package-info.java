@@ -1,0 +1,4 @@
+@NullMarked
+package org.manchette.operations;
+
+import org.jspecify.annotations.NullMarked;
