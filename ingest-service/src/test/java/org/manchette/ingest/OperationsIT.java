@@ -67,8 +67,11 @@ class OperationsIT {
     Archives.eventually(() -> {
       String metrics = given().get("/q/metrics").asString();
       assertThat(metrics)
-          .containsPattern("manchette_alias_version\\{alias=\"[a-z0-9-]*articles-read\"\\} 1.0")
-          .containsPattern("manchette_alias_version\\{alias=\"[a-z0-9-]*sources-write\"\\} 1.0");
+          .containsPattern(
+              "manchette_alias_version\\{alias=\"read\",index=\"[a-z0-9-]*articles\"\\} 1.0")
+          .containsPattern(
+              "manchette_alias_version\\{alias=\"write\",index=\"[a-z0-9-]*sources\"\\} 1.0")
+          .contains("manchette_articles_in_flight_bytes 0.0");
     });
   }
 

@@ -24,7 +24,7 @@ import org.manchette.ingest.RefusedException;
 /**
  * What the service tells of its work at {@code /q/metrics}: {@code
  * manchette_articles_ingested_total} by status, {@code manchette_articles_refused_total} by reason
- * (the end of the problem's URI) and {@code manchette_alias_version} by alias.
+ * (the end of the problem's URI) and {@code manchette_alias_version} by index and alias.
  */
 @Singleton
 public final class ArchiveMetrics {
@@ -78,7 +78,7 @@ public final class ArchiveMetrics {
       List<MultiGauge.Row<?>> rows =
           indexes.aliases().entrySet().stream()
               .<MultiGauge.Row<?>>map(
-                  alias -> MultiGauge.Row.of(Tags.of("alias", alias.getKey()), alias.getValue()))
+                  alias -> MultiGauge.Row.of(tags(alias.getKey()), alias.getValue()))
               .toList();
       versions.register(rows, true);
     } catch (RefusedException e) {
@@ -86,6 +86,12 @@ public final class ArchiveMetrics {
     } catch (RuntimeException e) {
       LOG.error("The versions of the aliases are looked at again", e);
     }
+  }
+
+  /** Of {@code articles-read}: index and what its alias is for. */
+  private static Tags tags(String alias) {
+    int dash = alias.lastIndexOf('-');
+    return Tags.of("index", alias.substring(0, dash), "alias", alias.substring(dash + 1));
   }
 
   /** Counts what became of an article. */

@@ -1,5 +1,8 @@
 package org.manchette.ingest.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +22,14 @@ final class InFlight {
   private final int capacity;
   private final Semaphore bytes;
 
-  InFlight(IngestConfig config) {
+  InFlight(IngestConfig config, MeterRegistry registry) {
     this.limits = config.limits();
     this.capacity = Math.toIntExact(limits.inFlightSize().asLongValue());
     this.bytes = new Semaphore(capacity, true);
+    Gauge.builder("manchette.articles.in.flight", () -> capacity - bytes.availablePermits())
+        .description("Bytes of articles that are worked on")
+        .baseUnit(BaseUnits.BYTES)
+        .register(registry);
   }
 
   /**

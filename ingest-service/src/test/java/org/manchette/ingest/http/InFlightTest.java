@@ -3,6 +3,7 @@ package org.manchette.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
@@ -33,7 +34,8 @@ class InFlightTest {
             config(
                 Map.of(
                     "manchette.limits.in-flight-size", "100",
-                    "manchette.limits.waiting", "0")));
+                    "manchette.limits.waiting", "0")),
+            new SimpleMeterRegistry());
     CountDownLatch working = new CountDownLatch(1);
     CountDownLatch finish = new CountDownLatch(1);
     try (ExecutorService executor = Executors.newSingleThreadExecutor()) {

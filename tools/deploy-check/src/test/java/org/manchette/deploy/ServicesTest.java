@@ -25,19 +25,6 @@ import org.manchette.deploy.Rendering.Workload;
 /** Ports, probes and settings are those of the services: what is renamed there fails here. */
 class ServicesTest {
 
-  /**
-   * Agreed names that no service reads yet. A name that one has learnt must leave this list, which
-   * {@link #nothingIsPendingThatIsThere} holds.
-   */
-  private static final Set<String> PENDING =
-      Set.of(
-          "MANCHETTE_AUTH",
-          "MANCHETTE_READING",
-          "QUARKUS_OIDC_AUTH_SERVER_URL",
-          "QUARKUS_OIDC_CLIENT_ID",
-          "QUARKUS_OIDC_CREDENTIALS_SECRET",
-          "QUARKUS_LOG_CONSOLE_JSON_ENABLED");
-
   static List<Composition> compositions() {
     return Composition.all();
   }
@@ -85,16 +72,16 @@ class ServicesTest {
   void everySettingIsReadByTheService(Composition composition) {
     Rendering rendering = composition.render();
     Set<String> shared = rendering.one(ConfigMap.class, settings(rendering)).getData().keySet();
-    Set<String> readBySome = new HashSet<>(PENDING);
+    Set<String> readBySome = new HashSet<>();
     for (String service : Project.SERVICES) {
       readBySome.addAll(Settings.of(service));
     }
     assertThat(readBySome).containsAll(shared);
     for (Workload workload : rendering.workloads()) {
       if (workload.isService()) {
-        Set<String> read = new HashSet<>(Settings.of(workload.name()));
-        read.addAll(PENDING);
-        assertThat(read).as(workload.name()).containsAll(environment(workload.main()).keySet());
+        assertThat(Settings.of(workload.name()))
+            .as(workload.name())
+            .containsAll(environment(workload.main()).keySet());
       }
     }
   }
@@ -166,17 +153,6 @@ class ServicesTest {
   }
 
   @Test
-  void nothingIsPendingThatIsThere() {
-    Set<String> there = new TreeSet<>(PENDING);
-    Set<String> read = new HashSet<>();
-    Project.SERVICES.forEach(service -> read.addAll(Settings.of(service)));
-    there.retainAll(read);
-    assertThat(there)
-        .as("now in the code: take out of PENDING, and tell docs/operations.md")
-        .isEmpty();
-  }
-
-  @Test
   void everySettingIsDescribed() {
     Set<String> set = new TreeSet<>();
     for (Composition composition : compositions()) {
@@ -193,7 +169,7 @@ class ServicesTest {
             .map(result -> result.group(1))
             .collect(Collectors.toSet());
     assertThat(described).containsAll(set);
-    Set<String> known = new HashSet<>(PENDING);
+    Set<String> known = new HashSet<>();
     Project.SERVICES.forEach(service -> known.addAll(Settings.of(service)));
     // Of a ConfigMap of the site, docs/operations.md, "Watching".
     known.addAll(Set.of("QUARKUS_OTEL_SDK_DISABLED", "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT"));

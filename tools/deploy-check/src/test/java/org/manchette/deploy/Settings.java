@@ -30,6 +30,9 @@ final class Settings {
           "search-service", "org.manchette.search",
           "web-ui", "org.manchette.web");
 
+  /** The settings that all services share. */
+  private static final String EVERY_SERVICE = "org.manchette.operations";
+
   /** Read by the JVM, the command of ingest-service, and the image. */
   private static final Set<String> NOT_SETTINGS = Set.of("JAVA_TOOL_OPTIONS");
 
@@ -58,7 +61,7 @@ final class Settings {
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(PACKAGES.get(service))) {
+            .importPackages(PACKAGES.get(service), EVERY_SERVICE)) {
       if (type.isAnnotatedWith(ConfigMapping.class)) {
         Class<?> mapping = type.reflect();
         add(mapping, mapping.getAnnotation(ConfigMapping.class).prefix(), names);
