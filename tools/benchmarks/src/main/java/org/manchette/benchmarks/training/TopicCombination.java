@@ -81,6 +81,16 @@ final class TopicCombination {
     bias += moved[COEFFICIENTS + lean.length];
   }
 
+  /** Of each topic for an article. */
+  double[] likelihoods(TopicExample example, WordRegression words) {
+    double[] scores = words.scores(example);
+    double[] likely = new double[lean.length];
+    for (int t = 0; t < likely.length; t++) {
+      likely[t] = likelihood(input(example, scores, t), t);
+    }
+    return likely;
+  }
+
   private double likelihood(double[] input, int topic) {
     double z = bias + lean[topic];
     for (int k = 0; k < COEFFICIENTS; k++) {

@@ -73,7 +73,9 @@ final class TrainTopics {
   private void run(Path data, Path target) throws IOException {
     Map<String, List<String>> labelled = labelled();
     List<TopicExample> press = new ArrayList<>();
-    List<TopicExample> judged = new ArrayList<>();
+    List<TopicExample> read = new ArrayList<>();
+    List<TopicExample> annotated = new ArrayList<>();
+    List<TopicExample> classes = new ArrayList<>();
     try (var in = new GZIPInputStream(Files.newInputStream(OrangeSum.file(data)));
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       ObjectMapper json = new ObjectMapper();
@@ -83,22 +85,28 @@ final class TrainTopics {
         if (labels == null) {
           press.add(weak(article));
         } else {
-          judged.add(judged(fields(article), article.path("id").asText(), labels));
+          read.add(judged(fields(article), article.path("id").asText(), labels));
         }
       }
     }
     for (GoldArticle gold : GoldArticle.read(data.resolve("gold-dev/press.jsonl"))) {
-      judged.add(judged(fields(gold.title(), "", gold.text()), gold.id(), gold.topics()));
+      annotated.add(judged(fields(gold.title(), "", gold.text()), gold.id(), gold.topics()));
     }
     for (var article : MasakhaNews.read(data.resolve("topics-masakhanews/train_50shot.tsv"))) {
-      judged.add(classified(article));
+      classes.add(classified(article));
     }
+    Map<String, List<TopicExample>> groups = new LinkedHashMap<>();
+    groups.put("annotated by hand", annotated);
+    groups.put("OrangeSum", read);
+    groups.put("MasakhaNEWS train, five topics", classes);
+    List<TopicExample> judged = groups.values().stream().flatMap(List::stream).toList();
     WordRegression words = WordRegression.train(press, topics.size());
     TopicCombination combination = TopicCombination.train(judged, words, topics.size());
     write(target, words, combination);
     System.out.printf(
         "%d words from %d articles; %d labelled articles; %s%n",
         words.words().size(), press.size(), judged.size(), target);
+    TopicReliability.of(groups, words, topics).forEach(System.out::println);
   }
 
   private static Map<String, List<String>> labelled() throws IOException {
