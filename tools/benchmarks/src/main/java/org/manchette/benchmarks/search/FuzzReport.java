@@ -23,6 +23,9 @@ public final class FuzzReport {
 
   private static final int CLIENTS = 8;
 
+  /** How far it is, is told after so many queries. */
+  private static final long TOLD_EVERY = 50_000;
+
   /** Failures of which the query is printed. */
   private static final int SHOWN = 20;
 
@@ -63,15 +66,19 @@ public final class FuzzReport {
             QueryGrammar grammar = new QueryGrammar(Long.parseLong(seed) * CLIENTS + client);
             var _ =
                 clients.submit(() -> {
-                  while (System.nanoTime() < until && asked.incrementAndGet() <= queries) {
+                  for (long at = asked.incrementAndGet();
+                      System.nanoTime() < until && at <= queries;
+                      at = asked.incrementAndGet()) {
                     ask(search.uri(), grammar.next());
+                    if (at % TOLD_EVERY == 0) {
+                      print(archive.size(), (System.nanoTime() - begun) / 1e9);
+                    }
                   }
                   return null;
                 });
           }
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        print(archive.size(), seconds);
+        print(archive.size(), (System.nanoTime() - begun) / 1e9);
       }
     }
   }
