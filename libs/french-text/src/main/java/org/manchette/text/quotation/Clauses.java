@@ -335,6 +335,10 @@ final class Clauses {
     if (!view.lower(i).equals("pour")) {
       return null;
     }
+    if (view.is(i + 1, PRONOUN) && view.lower(i + 2).equals(",")) {
+      NounPhrase pronoun = referents.pronoun(i + 1);
+      return pronoun.actor() == null ? null : new Clause(pronoun, i, i + 1);
+    }
     NounPhrase phrase = phrases.at(i + 1, end);
     if (phrase == null) {
       return null;

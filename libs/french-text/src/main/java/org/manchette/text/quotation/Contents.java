@@ -80,8 +80,12 @@ final class Contents {
   private boolean isComparison(int that) {
     for (int i = that - 1; i > that - 4; i--) {
       switch (view.lower(i)) {
-        case "plus", "moins", "ne", "n'", "aussi", "autant", "tel", "telle" -> {
+        case "plus", "moins", "ne", "n'", "autant", "tel", "telle" -> {
           return true;
+        }
+        case "aussi" -> {
+          // « note aussi que » compares nothing, « aussi grand que » does
+          return i < that - 1;
         }
         default -> {}
       }

@@ -183,6 +183,11 @@ final class DirectSpeech {
     if (before != null) {
       return before;
     }
+    Clause opinion = clauses.opinion(first, direct.from());
+    if (opinion != null && opinion.speaker().to() >= direct.from() - 2) {
+      // « Pour elle, « la saison sera bonne » »
+      return opinion;
+    }
     NounPhrase introduced = introduced(direct, first);
     if (introduced != null) {
       return Clause.withoutVerb(introduced);

@@ -3,6 +3,7 @@ package org.manchette.text.quotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
 import org.manchette.text.Mention;
@@ -21,6 +22,30 @@ final class FieldView {
   final List<Token> tokens = new ArrayList<>();
   private final long[] told;
   private final boolean[] quoted;
+
+  /** Phrases between an auxiliary and its participle: « a de son côté réclamé ». */
+  private static final List<List<String>> ADVERBS =
+      Stream.of(
+              "de son côté",
+              "de leur côté",
+              "pour sa part",
+              "pour leur part",
+              "par ailleurs",
+              "en revanche",
+              "au contraire",
+              "à nouveau",
+              "en outre",
+              "à son tour",
+              "à leur tour",
+              "d' ailleurs",
+              "dans la foulée",
+              "en effet",
+              "du reste",
+              "au passage",
+              "sans surprise")
+          .map(phrase -> List.of(phrase.split(" ", -1)))
+          .toList();
+
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
   private final int[] paragraph;
@@ -51,6 +76,7 @@ final class FieldView {
       Arrays.fill(paragraph, next, end, sentence.paragraph());
       next = end;
     }
+    markAdverbs();
     actors = new @Nullable Actor[size];
     mentionStart = new int[size];
     mentionEnd = new int[size];
@@ -58,6 +84,20 @@ final class FieldView {
       for (Mention mention : actor.mentions()) {
         if (mention.field() == field.field()) {
           mark(actor, mention);
+        }
+      }
+    }
+  }
+
+  private void markAdverbs() {
+    for (int i = 0; i + 1 < told.length; i++) {
+      for (List<String> phrase : ADVERBS) {
+        int k = 0;
+        while (k < phrase.size() && lower(i + k).equals(phrase.get(k))) {
+          k++;
+        }
+        if (k == phrase.size()) {
+          Arrays.fill(told, i, i + k, Lexicon.ADVERB | Lexicon.ADVERB_BEFORE_VERB);
         }
       }
     }

@@ -21,7 +21,7 @@ final class Persons {
   private static final int SUBJECT = 7;
 
   private static final Set<String> FEMININE =
-      Set.of("ée", "ue", "ice", "ente", "ante", "euse", "ienne", "ère", "aine", "ise");
+      Set.of("ée", "ue", "ice", "ente", "ante", "ate", "euse", "ienne", "ère", "aine", "ise");
 
   private final FieldView view;
   private final Discourse discourse;
@@ -45,7 +45,11 @@ final class Persons {
       return null;
     }
     Actor spoke = discourse.recent(at, false);
-    Actor found = spokenOrSubject(at, sex, spoke != null && discourse.mayBe(spoke, sex));
+    boolean spokeFits = spoke != null && discourse.mayBe(spoke, sex);
+    if (isUnnamedSubject(at, spokeFits ? discourse.silentSince() : 0, sex)) {
+      return null;
+    }
+    Actor found = spokenOrSubject(at, sex, spokeFits);
     if (found == null) {
       found = discourse.nearest(at, sex);
     }
@@ -67,13 +71,32 @@ final class Persons {
         || Discourse.gender(view.lower(spoke.from())) != sex) {
       return false;
     }
-    for (int i = spoke.to(); i < at; i++) {
+    return !isNamed(spoke.to(), at, sex);
+  }
+
+  private boolean isNamed(int from, int to, Sex sex) {
+    for (int i = from; i < to; i++) {
       Actor actor = view.actor(i);
       if (actor != null && discourse.mayBePerson(actor, sex)) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** « L'avocat général a requis quinze ans. « … », a-t-il dit », where no name is told. */
+  private boolean isUnnamedSubject(int at, int from, Sex sex) {
+    int i = at - 1;
+    while (i > from && view.quoted(view.sentenceStart(i))) {
+      i = view.sentenceStart(i) - 1;
+    }
+    int start = view.sentenceStart(Math.max(i, 0));
+    return start >= from
+        && start + 2 < at
+        && isRole(start)
+        && sexOf(start, start + 1) == sex
+        && !isNamed(start + 2, Math.min(start + SUBJECT, at), sex)
+        && byRole(start, view.is(start + 2, ROLE | PERSON) ? start + 3 : start + 2) == null;
   }
 
   private @Nullable Actor spokenOrSubject(int at, @Nullable Sex sex, boolean spokeFits) {
@@ -89,7 +112,7 @@ final class Persons {
     int i = before - 1;
     for (int n = 0; n < sentences && i > from; n++) {
       int start = view.sentenceStart(i);
-      Actor role = roleSubject(start, before, sex);
+      Actor role = start < from ? null : roleSubject(start, before, sex);
       if (role != null) {
         return role;
       }
@@ -109,20 +132,20 @@ final class Persons {
 
   /** « Le principal intéressé se réjouit »: whom the role with which a sentence begins means. */
   private @Nullable Actor roleSubject(int start, int before, @Nullable Sex sex) {
-    boolean role =
-        !resolving
-            && view.is(start, DEFINITE)
-            && !view.quoted(start)
-            && view.is(start + 1, ROLE | PERSON)
-            && start + 2 < before
-            && view.actor(start + 1) == null;
-    if (!role) {
+    if (resolving || start + 2 >= before || !isRole(start)) {
       return null;
     }
     resolving = true;
     Actor actor = byRole(start, view.is(start + 2, ROLE | PERSON) ? start + 3 : start + 2);
     resolving = false;
     return actor != null && discourse.mayBePerson(actor, sex) ? actor : null;
+  }
+
+  private boolean isRole(int start) {
+    return view.is(start, DEFINITE)
+        && !view.quoted(start)
+        && view.is(start + 1, ROLE | PERSON)
+        && view.actor(start + 1) == null;
   }
 
   // ---- roles
@@ -269,7 +292,11 @@ final class Persons {
     Sex sex = Discourse.gender(view.lower(determiner));
     if (sex == null || Set.of("son", "sa").contains(view.lower(determiner))) {
       String word = view.lower(noun);
-      return word.endsWith("e") && FEMININE.stream().anyMatch(word::endsWith) ? Sex.FEMALE : sex;
+      if (FEMININE.stream().anyMatch(word::endsWith)) {
+        return Sex.FEMALE;
+      }
+      // « l'avocat », « l'accusé »; « l'élève » is either.
+      return sex == null && !word.endsWith("e") && !word.endsWith("s") ? Sex.MALE : sex;
     }
     return sex;
   }

@@ -1,6 +1,7 @@
 package org.manchette.text.topic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
+import org.manchette.text.ActorKind;
 import org.manchette.text.Mention;
 import org.manchette.text.TextField;
 import org.manchette.text.token.Sentence;
@@ -65,14 +67,32 @@ final class ArticleMatches {
   /** Reads a field. */
   void read(TokenisedField field, List<Actor> actors) {
     int number = 0;
+    BitSet persons = persons(field, actors);
     for (Sentence sentence : field.sentences()) {
       float weight = weight(field.field(), number++);
-      read(field, sentence, weight);
+      read(field, sentence, weight, persons);
       if (index.namesActors()) {
         readActors(field, sentence, weight, actors);
       }
       sentenceNumber++;
     }
+  }
+
+  /** Where persons are named, in the repaired text. */
+  private static BitSet persons(TokenisedField field, List<Actor> actors) {
+    BitSet persons = new BitSet();
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.PERSON) {
+        for (Mention mention : actor.mentions()) {
+          if (mention.field() == field.field()) {
+            persons.set(
+                field.text().fromOriginal(mention.start()),
+                field.text().fromOriginal(mention.end() - 1) + 1);
+          }
+        }
+      }
+    }
+    return persons;
   }
 
   /** Takes each word of a field, in lower case, with its weight by place. */
@@ -96,7 +116,7 @@ final class ArticleMatches {
     };
   }
 
-  private void read(TokenisedField field, Sentence sentence, float weight) {
+  private void read(TokenisedField field, Sentence sentence, float weight, BitSet persons) {
     List<Token> tokens = sentence.tokens();
     QueryIndex.@Nullable Known[] known = new QueryIndex.Known[tokens.size()];
     for (int i = 0; i < known.length; i++) {
@@ -104,7 +124,9 @@ final class ArticleMatches {
       if (token.word()) {
         words++;
       }
-      known[i] = index.known(token.lower());
+      QueryIndex.Known word = index.known(token.lower());
+      // « Bruno Le Maire » is no mayor.
+      known[i] = word != null && word.ordinary() && persons.get(token.start()) ? null : word;
     }
     for (int i = 0; i < known.length; i++) {
       QueryIndex.Known here = known[i];

@@ -63,6 +63,11 @@ final class Lemmas {
       return new ArrayList<>(found);
     }
 
+    /** Whether the dictionary has the word, written so in lower case. */
+    boolean knows(String lower) {
+      return !lookup.lookup(lower).isEmpty();
+    }
+
     private void add(Set<String> found, String lower) {
       for (WordData word : lookup.lookup(lower)) {
         if (word.getStem() != null) {

@@ -88,12 +88,14 @@ final class QueryIndex {
     private final String[] exactTexts;
     private final int[] exactAtoms;
     private final int feature;
+    private final boolean ordinary;
 
-    private Known(int[] atoms, Map<String, Integer> exact, int feature) {
+    private Known(int[] atoms, Map<String, Integer> exact, int feature, boolean ordinary) {
       this.atoms = atoms;
       this.exactTexts = exact.keySet().toArray(String[]::new);
       this.exactAtoms = exact.values().stream().mapToInt(Integer::intValue).toArray();
       this.feature = feature;
+      this.ordinary = ordinary;
     }
 
     int[] atoms() {
@@ -111,6 +113,11 @@ final class QueryIndex {
     /** Of the model; -1 if it is none. */
     int feature() {
       return feature;
+    }
+
+    /** Whether it means something besides, where it is part of a name: « Bruno Le Maire ». */
+    boolean ordinary() {
+      return ordinary;
     }
 
     private boolean isNothing() {
@@ -255,7 +262,8 @@ final class QueryIndex {
     return new Known(
         atoms.isEmpty() ? NONE : ints(atoms),
         exactAtoms.getOrDefault(lower, Map.of()),
-        model.feature(all.getFirst()));
+        model.feature(all.getFirst()),
+        lookups.get().knows(lower));
   }
 
   /** The first lemma by which features are named. */

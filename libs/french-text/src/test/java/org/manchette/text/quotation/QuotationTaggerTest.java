@@ -74,6 +74,8 @@ class QuotationTaggerTest {
           ‹ Nous irons jusqu'au bout ›, a déclaré Ondine Kerlec.
           „Nous irons jusqu'au bout“, a déclaré Ondine Kerlec.
           Ondine Kerlec a déclaré : « Nous irons jusqu'au bout ».
+          Ondine Kerlec a de son côté déclaré « Nous irons jusqu'au bout ».
+          Ondine Kerlec revient. Pour elle, « Nous irons jusqu'au bout ».
           Ondine Kerlec a déclaré:"Nous irons jusqu'au bout".
           La foule écoute."Nous irons jusqu'au bout", a déclaré Ondine Kerlec.
           Ondine Kerlec l'a dit hier : « Nous irons jusqu'au bout
@@ -169,6 +171,7 @@ class QuotationTaggerTest {
           Ondine Kerlec a appelé les élus à renforcer la digue. | appelé | renforcer la digue
           La digue tiendra cet hiver, a assuré jeudi Ondine Kerlec. | assuré | La digue tiendra cet hiver
           Ondine Kerlec (UDB), maire de Port-Achard, affirme que la digue tiendra. | affirme | la digue tiendra
+          Ondine Kerlec note aussi que la digue tiendra. | note | la digue tiendra
           Ondine Kerlec fait savoir que la digue tiendra. | savoir | la digue tiendra
           La digue aurait cédé lundi, croit savoir Ondine Kerlec. | savoir | La digue aurait cédé lundi
           Selon Ondine Kerlec, la digue tiendra cet hiver. | Selon | la digue tiendra cet hiver
@@ -244,6 +247,8 @@ class QuotationTaggerTest {
           """
           Paul Kerlec reçoit Ondine Trébuchon. | a-t-elle dit | Ondine Trébuchon
           Ondine Trébuchon reçoit Paul Kerlec. | a-t-il dit | Paul Kerlec
+          Le maire Paul Kerlec juge la digue « vieille », alors que le préfet, Luc Trébuchon, salue « un ouvrage tout à fait solide ». | a-t-il dit | Luc Trébuchon
+          Paul Kerlec nie. Son avocate, Me Ondine Trébuchon, le défend. | a-t-elle dit | Ondine Trébuchon
           On écoute la maire, Ondine Trébuchon. | dit la maire | Ondine Trébuchon
           Le chanteur Paul Kerlec écoute Ondine Trébuchon, maire de Brest. | dit le chanteur | Paul Kerlec
           Zoé Kerlec, 15 ans, aime Céline Dion. | dit l'adolescente | Zoé Kerlec
@@ -278,6 +283,7 @@ class QuotationTaggerTest {
           Ondine Kerlec écoute. | selon une source proche du dossier | une source proche du dossier
           Paul Kerlec écoute. | a-t-elle dit | elle
           Ondine Kerlec écoute. La ministre affirme que la digue tiendra. | a-t-elle dit | elle
+          Paul Kerlec nie. L'avocat général, lui, requiert quinze ans. | a-t-il dit | il
           """)
   void leavesTheSpeakerOutWhereTheTextDoesNotSay(String before, String clause, String words) {
     Quotation.Speaker speaker =

@@ -67,6 +67,19 @@ class TopicTaggerTest {
   }
 
   @Test
+  void takesNoNameOfAPersonForAWord() {
+    var analysis =
+        FrenchAnalyser.create()
+            .analyse(
+                new ArticleText(
+                    null, null, null, "Le Sénat écoute Bruno Le Maire. Le Sénat vote.", null));
+    assertThat(analysis.topics().getFirst().evidence())
+        .extracting(TopicEvidence::text)
+        .contains("Sénat")
+        .doesNotContain("Maire");
+  }
+
+  @Test
   void saysWhereTheWordsStandThatSpeakForIt() {
     String body = "Rien à dire ici. Le vaccin arrive, puis d'autres vaccins.";
     Topic vaccines =
