@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +46,6 @@ public class QueryReading {
   /** What the parser would take for more than a word. */
   private static final Pattern OPERATOR =
       Pattern.compile("(?:^|[ (])(?:ET|OU|SAUF|AND|OR|NOT|&|\\+|\\|)(?:[ )]|$)|[:()*+]| -");
-
-  private static final Set<Facet> ACTORS = Set.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE);
 
   private final SearchConfig config;
   private final Vocabulary vocabulary;
@@ -112,8 +109,7 @@ public class QueryReading {
   /** A company that is called « Dupont ET Fils ». */
   private boolean isName(String typed) {
     String name = typed.strip();
-    return name.length() <= config.valueLength()
-        && ACTORS.stream().anyMatch(kind -> !vocabulary.meant(kind, name).isEmpty());
+    return name.length() <= config.valueLength() && !vocabulary.meantActors(name).isEmpty();
   }
 
   private QueryNode resolved(QueryNode node, List<Note> notes) {
@@ -149,7 +145,7 @@ public class QueryReading {
           case PERSON -> actors(Set.of(Facet.PERSON), named, notes);
           case ORGANISATION -> actors(Set.of(Facet.ORGANISATION), named, notes);
           case PLACE -> actors(Set.of(Facet.PLACE), named, notes);
-          case ACTOR, SPEAKER -> actors(ACTORS, named, notes);
+          case ACTOR, SPEAKER -> actors(Facet.ACTORS, named, notes);
           case TOPIC -> topics(named, notes);
           case SOURCE -> values(Facet.SOURCE, named, notes);
           case SECTION -> values(Facet.SECTION, named, notes);
@@ -166,8 +162,7 @@ public class QueryReading {
   }
 
   private List<String> actors(Set<Facet> kinds, QueryNode.Named named, List<Note> notes) {
-    Set<String> meant = new LinkedHashSet<>();
-    kinds.forEach(kind -> meant.addAll(vocabulary.meant(kind, named.text())));
+    List<String> meant = vocabulary.meantActors(kinds, named.text());
     if (!meant.isEmpty()) {
       return meant.stream().limit(config.queryNames()).toList();
     }

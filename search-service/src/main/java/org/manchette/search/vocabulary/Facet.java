@@ -1,7 +1,10 @@
 package org.manchette.search.vocabulary;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a search can be narrowed by, in the order in which to show it. */
 public enum Facet {
@@ -14,6 +17,10 @@ public enum Facet {
   AUTHOR("author", "authors"),
   LANGUAGE("language", "language"),
   YEAR("year", "year");
+
+  /** The facets whose values are actors. */
+  public static final Set<Facet> ACTORS =
+      Collections.unmodifiableSet(EnumSet.of(PERSON, ORGANISATION, PLACE));
 
   private final String parameter;
   private final String field;

@@ -5,13 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -148,7 +147,7 @@ public class Vocabulary {
       }
       return facet == Facet.TOPIC
           ? topicsNamed(session, asked)
-          : actorsNamed(session, facet, asked);
+          : actorsNamed(session, Set.of(facet), asked);
     }
   }
 
@@ -159,10 +158,24 @@ public class Vocabulary {
    * @return all actors that it can mean; empty if the archive does not know it
    */
   public List<String> meantActors(String asked) {
-    return Stream.of(Facet.values())
-        .filter(Facet::ofActors)
-        .flatMap(kind -> meant(kind, asked).stream())
-        .toList();
+    return meantActors(Facet.ACTORS, asked);
+  }
+
+  /**
+   * The actors of some kinds that a reader means, asked for at once.
+   *
+   * @param kinds persons, organisations or places
+   * @param asked an id or a name
+   * @return all actors that it can mean; empty if the archive does not know it
+   */
+  public List<String> meantActors(Set<Facet> kinds, String asked) {
+    Optional<Facet> kind = Facet.ofId(asked);
+    if (kind.isPresent()) {
+      return kinds.contains(kind.get()) ? meant(kind.get(), asked) : List.of();
+    }
+    try (SearchSession session = mapping.createSession()) {
+      return actorsNamed(session, kinds, asked);
+    }
   }
 
   private boolean registered(SearchSession session, Facet facet, String id) {
@@ -189,19 +202,20 @@ public class Vocabulary {
         .fetchHits(NAMESAKES);
   }
 
-  private static List<String> actorsNamed(SearchSession session, Facet facet, String name) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (String field : List.of("name_folded", "aliases_folded")) {
-      ids.addAll(
-          session
-              .search(ActorDocument.class)
-              .select(f -> f.id(String.class))
-              .where(f ->
-                  f.and(
-                      f.match().field("kind").matching(facet.parameter()),
-                      f.match().field(field).matching(name)))
-              .fetchHits(NAMESAKES));
-    }
-    return new ArrayList<>(ids);
+  /** Who bears the name stands before those who go by it too. */
+  private static List<String> actorsNamed(SearchSession session, Set<Facet> kinds, String name) {
+    return session
+        .search(ActorDocument.class)
+        .select(f -> f.id(String.class))
+        .where(f ->
+            f.and(
+                f.terms()
+                    .field("kind")
+                    .matchingAny(kinds.stream().map(Facet::parameter).toList())
+                    .constantScore(),
+                f.or(
+                    f.match().field("name_folded").matching(name).constantScore().boost(2),
+                    f.match().field("aliases_folded").matching(name).constantScore())))
+        .fetchHits(NAMESAKES);
   }
 }
