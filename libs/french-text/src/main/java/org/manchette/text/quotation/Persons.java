@@ -46,7 +46,7 @@ final class Persons {
     }
     Actor spoke = discourse.recent(at, false);
     boolean spokeFits = spoke != null && discourse.mayBe(spoke, sex);
-    if (isUnnamedSubject(at, spokeFits ? discourse.silentSince() : 0, sex)) {
+    if (unnamedSubject(at, sex) >= 0) {
       return null;
     }
     Actor found = spokenOrSubject(at, sex, spokeFits);
@@ -64,10 +64,11 @@ final class Persons {
    */
   private boolean isUnnamedSpeaker(int at, Sex sex) {
     NounPhrase spoke = discourse.speakerBefore(at);
+    boolean same = spoke != null && view.is(spoke.from(), PRONOUN);
     if (spoke == null
         || spoke.actor() != null
-        || !view.is(spoke.from(), DEFINITE)
-        || !view.is(spoke.from() + 1, ROLE | PERSON)
+        || (!same
+            && (!view.is(spoke.from(), DEFINITE) || !view.is(spoke.from() + 1, ROLE | PERSON)))
         || Discourse.gender(view.lower(spoke.from())) != sex) {
       return false;
     }
@@ -84,19 +85,26 @@ final class Persons {
     return false;
   }
 
-  /** « L'avocat général a requis quinze ans. « … », a-t-il dit », where no name is told. */
-  private boolean isUnnamedSubject(int at, int from, Sex sex) {
+  /**
+   * « L'avocat général a requis quinze ans. « … », a-t-il dit »: where the sentence before begins
+   * with a role that nobody named has, since somebody who fits spoke; else -1.
+   */
+  int unnamedSubject(int at, Sex sex) {
+    Actor spoke = discourse.recent(at, false);
+    int from = spoke != null && discourse.mayBe(spoke, sex) ? discourse.silentSince() : 0;
     int i = at - 1;
     while (i > from && view.quoted(view.sentenceStart(i))) {
       i = view.sentenceStart(i) - 1;
     }
     int start = view.sentenceStart(Math.max(i, 0));
-    return start >= from
-        && start + 2 < at
-        && isRole(start)
-        && sexOf(start, start + 1) == sex
-        && !isNamed(start + 2, Math.min(start + SUBJECT, at), sex)
-        && byRole(start, view.is(start + 2, ROLE | PERSON) ? start + 3 : start + 2) == null;
+    boolean unnamed =
+        start >= from
+            && start + 2 < at
+            && isRole(start)
+            && sexOf(start, start + 1) == sex
+            && !isNamed(start + 2, Math.min(start + SUBJECT, at), sex)
+            && byRole(start, view.is(start + 2, ROLE | PERSON) ? start + 3 : start + 2) == null;
+    return unnamed ? start : -1;
   }
 
   private @Nullable Actor spokenOrSubject(int at, @Nullable Sex sex, boolean spokeFits) {

@@ -36,7 +36,12 @@ final class Referents {
           "académie",
           "union",
           "enseigne",
-          "école");
+          "école",
+          "étude",
+          "enquête",
+          "analyse",
+          "annonce",
+          "expérience");
 
   private final FieldView view;
   private final Discourse discourse;
@@ -108,14 +113,100 @@ final class Referents {
   }
 
   private NounPhrase pronoun(int i, int before) {
+    Sex sex = singular(i);
+    if (sex != null) {
+      return pronoun(i, before, sex);
+    }
     Actor actor =
         switch (view.lower(i)) {
-          case "il", "lui", "celui-ci" -> persons.byPronoun(before, Sex.MALE);
-          case "elle", "celle-ci" -> persons.byPronoun(before, Sex.FEMALE);
           case "ils", "eux", "elles" -> several(i);
           default -> null;
         };
     return new NounPhrase(i, i + 1, actor);
+  }
+
+  private @Nullable Sex singular(int i) {
+    return switch (view.lower(i)) {
+      case "il", "lui", "celui-ci" -> Sex.MALE;
+      case "elle", "celle-ci" -> Sex.FEMALE;
+      default -> null;
+    };
+  }
+
+  private NounPhrase pronoun(int i, int before, Sex sex) {
+    boolean first = before == i;
+    int subject = bodyBefore(before, sex, first);
+    Actor actor = subject < 0 ? persons.byPronoun(before, sex) : body(subject);
+    if (actor == null && first) {
+      // The words that tell who it is, where no name does.
+      subject = subject < 0 ? persons.unnamedSubject(before, sex) : subject;
+      if (subject >= 0) {
+        return new NounPhrase(subject, subject + 2, null);
+      }
+    }
+    return new NounPhrase(i, i + 1, actor);
+  }
+
+  /**
+   * « Le rapport a été remis à X. Il affirme que »: where the sentence before begins with what is
+   * no person and can tell something; else -1.
+   *
+   * @param first whether the pronoun is before its verb; behind it, as in « », a-t-il dit », it
+   *     stands for a person who is named there
+   */
+  private int bodyBefore(int before, Sex sex, boolean first) {
+    int i = before - 1;
+    while (i > 0 && view.quoted(view.sentenceStart(i))) {
+      i = view.sentenceStart(i) - 1;
+    }
+    if (i <= 0) {
+      return -1;
+    }
+    int start = view.sentenceStart(i);
+    boolean body =
+        view.is(start, DETERMINER)
+            && start + 2 < i
+            && gender(start) == sex
+            && (view.actor(start + 1) == null
+                ? view.is(start + 1, DOCUMENT | RESEARCHERS | ORGANISATION | BODY)
+                    && !view.is(start + 1, PERSON | ROLE)
+                : isOrganisation(start + 1));
+    if (!body) {
+      return -1;
+    }
+    for (int k = start + 2; k <= i && !first; k++) {
+      Actor actor = view.actor(k);
+      if (actor != null && discourse.mayBePerson(actor, sex)) {
+        return -1;
+      }
+    }
+    return start;
+  }
+
+  private boolean isOrganisation(int i) {
+    Actor actor = view.actor(i);
+    return actor != null && actor.kind() == ActorKind.ORGANISATION;
+  }
+
+  /** « Le parquet », « Une étude publiée par X », « La société X »: the organisation, if told. */
+  private @Nullable Actor body(int start) {
+    boolean document = view.is(start + 1, DOCUMENT | RESEARCHERS);
+    for (int k = start + 1; k < start + LONGEST_NAME; k++) {
+      if (isOrganisation(k) && (document ? isGoverned(k, start) : k <= start + 2)) {
+        return view.actor(k);
+      }
+    }
+    return document ? null : organisations.namedAfter(view.lower(start + 1));
+  }
+
+  /** « de X », « par la société X ». */
+  private boolean isGoverned(int name, int start) {
+    for (int k = name - 1; k > start + 1 && k >= name - 3; k--) {
+      if (view.is(k, PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Actor several(int at) {

@@ -216,6 +216,8 @@ class QuotationTaggerTest {
           Ondine Kerlec dort. Quant à Paul Trébuchon, il affirme que la digue tiendra. | Paul Trébuchon
           Paul Trébuchon a dit non. La société Farandol assure le chantier, et elle affirme que la digue tiendra. | Farandol
           Ondine Kerlec, qui connaît Paul Trébuchon, affirme que la digue tiendra. | Ondine Kerlec
+          Le rapport de la société Farandol a été remis à Paul Kerlec. Il affirme que la digue tiendra. | Farandol
+          Ondine Kerlec dort. Une étude publiée par la société Farandol paraît. Elle affirme que la digue tiendra. | Farandol
           La société Farandol recrute. La lettre de Farandol dont Paul Trébuchon a copie affirme que la digue tiendra. | Farandol
           """)
   void findsTheSubjectOverWhatStandsBetween(String body, String name) {
@@ -290,6 +292,21 @@ class QuotationTaggerTest {
         speaker(tag(before + " « La digue tiendra bien cet hiver », " + clause + ".").getLast());
     assertThat(speaker.text()).isEqualTo(words);
     assertThat(speaker.name()).isIn(null, "Toulouse");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Le tribunal a condamné Paul Kerlec. Il affirme que la digue tiendra. | Le tribunal
+          Paul Kerlec dort. L'avocat général a requis dix ans. Il affirme que la digue tiendra. | L'avocat
+          """)
+  void keepsWhatAnUnnamedSubjectSays(String body, String words) {
+    Quotation quotation = only(body);
+    assertThat(quotation.text()).isEqualTo("la digue tiendra");
+    assertThat(speaker(quotation).text()).isEqualTo(words);
+    assertThat(speaker(quotation).name()).isNull();
   }
 
   @Test
