@@ -220,6 +220,7 @@ class SearchIT {
             "year");
     assertThat(value(all, "topic", Archive.TRANSPORT))
         .isEqualTo(new FacetValue(Archive.TRANSPORT, "Transports", 1, false, Archive.ECONOMY));
+    assertThat(value(all, "topic", Archive.ECONOMY).labelEn()).isEqualTo("economy");
     assertThat(value(all, "place", "place:corbin-sur-mer").label()).isEqualTo("Corbin Sur Mer");
     assertThat(value(all, "organisation", Archive.OCEADE).label()).isEqualTo("L’Océade");
   }
@@ -463,6 +464,8 @@ class SearchIT {
             new Label(Archive.OCEADE, "organisation", "L’Océade"),
             new Label(Archive.VANNES, "place", "Vannes"));
     assertThat(hit.topics()).containsExactly(new Label(Archive.TRANSPORT, "topic", "Transports"));
+    assertThat(search("q", "prime").hits().getFirst().topics())
+        .containsExactly(new Label(Archive.ECONOMY, "topic", "Économie", "economy"));
     assertThat(hit.fictional()).isFalse();
     assertThat(search("q", "manuscrit").hits().getFirst().fictional()).isTrue();
   }
@@ -490,6 +493,14 @@ class SearchIT {
     assertThat(search("size", String.valueOf(ARTICLES - 1)).next()).isNotNull();
     assertThat(search("size", "0").next()).isNull();
     assertThat(search("size", "0").hits()).isEmpty();
+  }
+
+  @Test
+  void namesTheTopicsOfAnArticleInEnglishWhereTheyHaveAName() {
+    ArticleView article = given().get("/api/v1/articles/bac").as(ArticleView.class);
+    assertThat(article.analysis().topics())
+        .extracting(AnalysisView.Topic::name, AnalysisView.Topic::nameEn)
+        .containsExactly(tuple("Économie", "economy"), tuple("Le bac", null));
   }
 
   // ---- errors

@@ -10,6 +10,7 @@ import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 
 /**
  * The values of a facet as they are listed: the most frequent ones, narrower ones below and
@@ -77,26 +78,41 @@ public record FacetList(
   /**
    * Lists a facet whose values can be chosen.
    *
-   * @param inside values found by name; null if it is not searched inside
    * @param address of the search
+   * @param format of the reader
    */
-  public static FacetList of(Facet facet, @Nullable FacetResponse inside, Address address) {
-    return of(facet, inside, address, null);
+  public static FacetList of(Facet facet, Address address, Format format) {
+    return of(facet, null, address, null, format);
   }
 
-  /** Lists a facet whose values can be chosen or excluded. */
-  static FacetList excludable(Facet facet, @Nullable FacetResponse inside, Address address) {
-    return of(facet, inside, address, address.with("after", null));
+  /**
+   * Lists a facet whose values can be chosen or excluded.
+   *
+   * @param inside values found by name; null if it is not searched inside
+   */
+  static FacetList excludable(
+      Facet facet, @Nullable FacetResponse inside, Address address, Format format) {
+    return of(facet, inside, address, address.with("after", null), format);
   }
 
   private static FacetList of(
-      Facet facet, @Nullable FacetResponse inside, Address address, @Nullable Address exclusion) {
+      Facet told,
+      @Nullable FacetResponse inside,
+      Address address,
+      @Nullable Address exclusion,
+      Format format) {
+    Facet facet =
+        new Facet(
+            told.name(),
+            named(told.values(), format),
+            told.others(),
+            named(told.excluded(), format));
     boolean all = all(address, facet.name());
     if (inside != null) {
       String words = address.first(find(facet.name()));
       return new FacetList(
           facet.name(),
-          found(facet, inside),
+          found(facet, inside, format),
           List.of(),
           inside.others(),
           words,
@@ -194,7 +210,7 @@ public record FacetList(
   }
 
   /** The chosen ones stay whatever is searched: the form sends what is ticked. */
-  private static List<Entry> found(Facet facet, FacetResponse inside) {
+  private static List<Entry> found(Facet facet, FacetResponse inside, Format format) {
     List<Entry> entries = new ArrayList<>();
     for (FacetValue value : facet.values()) {
       if (value.selected()) {
@@ -203,13 +219,28 @@ public record FacetList(
     }
     for (FacetResponse.Value value : inside.values()) {
       if (entries.stream().noneMatch(entry -> entry.value().value().equals(value.value()))) {
+        String label = format.name(value.label(), value.labelEn());
         FacetValue plain =
-            new FacetValue(
-                value.value(), value.label(), value.count(), value.selected(), value.broader());
-        entries.add(new Entry(plain, 0, value.alias()));
+            new FacetValue(value.value(), label, value.count(), value.selected(), value.broader());
+        entries.add(new Entry(plain, 0, label.equals(value.alias()) ? null : value.alias()));
       }
     }
     return entries;
+  }
+
+  /** Values with the label that the reader is shown. */
+  private static List<FacetValue> named(List<FacetValue> values, Format format) {
+    return values.stream()
+        .map(value ->
+            value.labelEn() == null
+                ? value
+                : new FacetValue(
+                    value.value(),
+                    format.name(value.label(), value.labelEn()),
+                    value.count(),
+                    value.selected(),
+                    value.broader()))
+        .toList();
   }
 
   private static List<Entry> entries(List<FacetValue> values) {
