@@ -95,7 +95,7 @@ class ContractIT {
             "FacetValue labelEn",
             "Value labelEn",
             "Completion labelEn")) {
-      String[] place = named.split(" ");
+      String[] place = named.split(" ", -1);
       JsonNode property = schemas.path(place[0]).path("properties").path(place[1]);
       assertThat(property.path("description").asText()).as(named).contains("English name");
     }

@@ -3,6 +3,8 @@ package org.manchette.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -547,6 +549,27 @@ class SearchIT {
   })
   void refusesWrongValuesByName(String parameter, String value) {
     problem(given().queryParam(parameter, value), parameter);
+  }
+
+  @Test
+  void refusesWhatTheServerWouldCutOff() {
+    given()
+        .queryParam("q", "a".repeat(100_000))
+        .get("/api/v1/articles")
+        .then()
+        .statusCode(414)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/address-too-large"))
+        .body("field", equalTo("address"))
+        .body("detail", containsString("at most 65536"));
+    given()
+        .header("Cookie", "a=" + "b".repeat(20_000))
+        .get("/api/v1/articles")
+        .then()
+        .statusCode(431)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/headers-too-large"))
+        .body("field", equalTo("headers"));
   }
 
   @Test
