@@ -101,9 +101,7 @@ final class ChronologyIT {
   void everyPageLeadsThere() {
     try (Reader reader = Reader.withoutScript()) {
       Page page = reader.goTo("/help");
-      page.getByRole(AriaRole.NAVIGATION, SearchIT.named("Principale"))
-          .getByRole(AriaRole.LINK, SearchIT.named("Chronologie"))
-          .click();
+      page.getByRole(AriaRole.LINK, SearchIT.named("Chronologie").setExact(true)).click();
       assertThat(page).hasURL(House.open().page("/timeline"));
       assertThat(page.locator("nav a[aria-current]")).hasText("Chronologie");
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +85,7 @@ final class Reader implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setType(ScreenshotType.JPEG)
-            .setPath(Path.of("target", "screenshots", name + ".jpeg")));
+            .setPath(Path.of("target", "screenshots", name + ".png")));
   }
 
   void assertAccessible() {
