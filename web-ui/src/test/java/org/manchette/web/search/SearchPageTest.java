@@ -122,7 +122,39 @@ final class SearchPageTest {
             FRENCH);
     assertThat(list.leading())
         .extracting(entry -> entry.value().value() + " " + entry.depth())
-        .containsExactly("economy 0", "work 0", "union 1", "strike 2", "orphan 0");
+        .containsExactly("economy 0", "work 0", "union 1", "orphan 0");
+    assertThat(list.deeper()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsChosenOpensWhatLiesBelowAndAroundIt() {
+    FacetValue union = topic("union", "work");
+    FacetValue strike = topic("strike", "union");
+    FacetValue lock = topic("lock-out", "union");
+    FacetValue picket = topic("picket", "strike");
+    FacetValue wage = topic("wage", "pay");
+    List<FacetValue> others = List.of(topic("work", null), topic("pay", "work"), wage);
+    FacetList below = tree(others, chosen(union), strike, lock, picket);
+    assertThat(below.leading())
+        .extracting(entry -> entry.value().value() + " " + entry.depth())
+        .containsExactly("work 0", "pay 1", "union 1", "strike 2", "lock-out 2");
+    assertThat(below.deeper()).isEqualTo(2);
+    FacetList around = tree(others, union, strike, lock, chosen(picket));
+    assertThat(
+            Stream.concat(around.leading().stream(), around.rest().stream())
+                .map(entry -> entry.value().value()))
+        .containsExactly("work", "pay", "union", "strike", "picket", "lock-out");
+    assertThat(around.deeper()).isEqualTo(1);
+    assertThat(around.searchable()).isTrue();
+  }
+
+  private static FacetList tree(List<FacetValue> some, FacetValue... more) {
+    List<FacetValue> values = Stream.concat(some.stream(), Stream.of(more)).toList();
+    return FacetList.of(new Facet("topic", values, 0), Address.search(), FRENCH);
+  }
+
+  private static FacetValue chosen(FacetValue value) {
+    return new FacetValue(value.value(), value.label(), value.count(), true, value.broader());
   }
 
   @Test
@@ -262,7 +294,7 @@ final class SearchPageTest {
             "false Anne → /?q=a&personNot=person:b", "true Bruno → /?q=a&person=person:a");
     FacetList persons = page.facets().getFirst();
     assertThat(persons.excluded()).extracting(FacetValue::label).containsExactly("Bruno");
-    assertThat(persons.leadingLines("search").getFirst().without())
+    assertThat(persons.leadingLines("search", FRENCH).getFirst().without())
         .hasToString("/?q=a&personNot=person:b&personNot=person:a");
   }
 
@@ -271,7 +303,7 @@ final class SearchPageTest {
     Facet sources = new Facet("source", List.of(topic("a", null)), 0);
     assertThat(
             FacetList.of(sources, Address.quotations(), FRENCH)
-                .leadingLines("search")
+                .leadingLines("search", FRENCH)
                 .getFirst()
                 .without())
         .isNull();
