@@ -13,7 +13,9 @@ public enum ProblemType {
   READING_CLOSED(403, "Reading is closed"),
   NOT_FOUND(404, "Not found"),
   TOO_LARGE(413, "Too large"),
+  ADDRESS_TOO_LARGE(414, "Address too long"),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+  HEADERS_TOO_LARGE(431, "Headers too large"),
   OVERLOADED(429, "Too many requests wait"),
   ARCHIVE_UNAVAILABLE(503, "The archive cannot be reached");
 

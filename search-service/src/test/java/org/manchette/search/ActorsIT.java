@@ -179,11 +179,19 @@ class ActorsIT {
   @Test
   void namesValuesAsTheFacetDoes() {
     assertThat(facet("person", "person=Emma Varenne", "warenne").values())
-        .containsExactly(new Value(Portraits.EMMA, "Emma Varenne", "Emma Warenne", 6, true, null));
+        .containsExactly(
+            new Value(Portraits.EMMA, "Emma Varenne", null, "Emma Warenne", 6, true, null));
     assertThat(facet("topic", "", "sea blue").values()).isEmpty();
     assertThat(facet("topic", "", "blue").values())
         .containsExactly(
-            new Value(Portraits.SEA, "Économie de la mer", "blue economy", 2, false, null));
+            new Value(
+                Portraits.SEA,
+                "Économie de la mer",
+                "blue economy",
+                "blue economy",
+                2,
+                false,
+                null));
   }
 
   @Test
@@ -325,7 +333,8 @@ class ActorsIT {
     assertThat(emma.published().buckets().stream().mapToLong(Bucket::count).sum()).isEqualTo(5);
     assertThat(emma.published().undated()).isEqualTo(1);
     assertThat(emma.topics())
-        .containsExactly(new FacetValue(Portraits.SEA, "Économie de la mer", 2, false, null));
+        .containsExactly(
+            new FacetValue(Portraits.SEA, "Économie de la mer", "blue economy", 2, false, null));
     assertThat(emma.newest().stream().map(Hit::id))
         .containsExactly("emma-5", "emma-4", "emma-3", "emma-2", "emma-1", "emma-6");
     assertThat(emma.newest().getFirst().actors())

@@ -63,7 +63,9 @@ final class Archive {
                 "confidence":0.85,"flags":[]}],"quotations":[
                 {"field":"text","start":47,"end":74,"text":"Nous reprendrons en juin","direct":true,
                 "speaker":{"text":"Hélène Carpentier","actorId":"person:helene-carpentier",
-                "name":"Hélène Carpentier"},"confidence":0.9}],"topics":[],"warnings":[]}
+                "name":"Hélène Carpentier"},"confidence":0.9}],"topics":[{"id":"medtop:04000000","name":"Économie",
+                "score":0.8,"leading":true,"evidence":[]},{"id":"site:bac","name":"Le bac",
+                "score":0.5,"leading":false,"evidence":[]}],"warnings":[]}
                 """)
             .build());
     all.add(

@@ -260,6 +260,7 @@ class BatchesIT {
     JsonNode topics =
         lines(sending("text/plain", "Vannes").queryParam("by", "topic").post(BATCHES)).getFirst();
     assertThat(topics.path("columns").findValuesAsText("label")).containsExactly("Économie");
+    assertThat(topics.path("columns").findValuesAsText("labelEn")).containsExactly("economy");
     JsonNode period =
         lines(
                 sending("text/plain", "Vannes")

@@ -83,6 +83,24 @@ class ContractIT {
     }
   }
 
+  @Test
+  void saysWhereverATopicIsNamedThatItHasAnEnglishName() throws IOException {
+    JsonNode schemas = document().path("components").path("schemas");
+    for (String named :
+        List.of(
+            "Label nameEn",
+            "Topic nameEn",
+            "TopicView nameEn",
+            "Relative nameEn",
+            "FacetValue labelEn",
+            "Value labelEn",
+            "Completion labelEn")) {
+      String[] place = named.split(" ", -1);
+      JsonNode property = schemas.path(place[0]).path("properties").path(place[1]);
+      assertThat(property.path("description").asText()).as(named).contains("English name");
+    }
+  }
+
   private static List<String> names(JsonNode operation) {
     return operation.path("parameters").findValuesAsText("name");
   }

@@ -254,6 +254,7 @@ class QueryLanguageIT {
     }
     assertThat(completed.actors().getFirst().id()).isEqualTo(Archive.MARC);
     assertThat(completions("eco").topics().getFirst().value()).isEqualTo(Archive.ECONOMY);
+    assertThat(completions("eco").topics().getFirst().labelEn()).isEqualTo("economy");
     assertThat(completions("litt").sources().getFirst().value()).isEqualTo("Le Littoral");
     assertThat(completions("bac sus").words())
         .extracting(CompletionResponse.Completion::value)

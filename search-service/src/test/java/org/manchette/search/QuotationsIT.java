@@ -220,7 +220,7 @@ class QuotationsIT {
             new FacetValue(Sayings.OCEADE, "L’Océade", 1, false, null));
     assertThat(facet(all, "topic"))
         .containsExactly(
-            new FacetValue(Archive.ECONOMY, "Économie", 6, false, null),
+            new FacetValue(Archive.ECONOMY, "Économie", "economy", 6, false, null),
             new FacetValue(Archive.TRANSPORT, "Transports", 3, false, Archive.ECONOMY));
     assertThat(facet(all, "direct"))
         .containsExactly(

@@ -3,6 +3,8 @@ package org.manchette.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -220,6 +222,7 @@ class SearchIT {
             "year");
     assertThat(value(all, "topic", Archive.TRANSPORT))
         .isEqualTo(new FacetValue(Archive.TRANSPORT, "Transports", 1, false, Archive.ECONOMY));
+    assertThat(value(all, "topic", Archive.ECONOMY).labelEn()).isEqualTo("economy");
     assertThat(value(all, "place", "place:corbin-sur-mer").label()).isEqualTo("Corbin Sur Mer");
     assertThat(value(all, "organisation", Archive.OCEADE).label()).isEqualTo("L’Océade");
   }
@@ -463,6 +466,8 @@ class SearchIT {
             new Label(Archive.OCEADE, "organisation", "L’Océade"),
             new Label(Archive.VANNES, "place", "Vannes"));
     assertThat(hit.topics()).containsExactly(new Label(Archive.TRANSPORT, "topic", "Transports"));
+    assertThat(search("q", "prime").hits().getFirst().topics())
+        .containsExactly(new Label(Archive.ECONOMY, "topic", "Économie", "economy"));
     assertThat(hit.fictional()).isFalse();
     assertThat(search("q", "manuscrit").hits().getFirst().fictional()).isTrue();
   }
@@ -490,6 +495,14 @@ class SearchIT {
     assertThat(search("size", String.valueOf(ARTICLES - 1)).next()).isNotNull();
     assertThat(search("size", "0").next()).isNull();
     assertThat(search("size", "0").hits()).isEmpty();
+  }
+
+  @Test
+  void namesTheTopicsOfAnArticleInEnglishWhereTheyHaveAName() {
+    ArticleView article = given().get("/api/v1/articles/bac").as(ArticleView.class);
+    assertThat(article.analysis().topics())
+        .extracting(AnalysisView.Topic::name, AnalysisView.Topic::nameEn)
+        .containsExactly(tuple("Économie", "economy"), tuple("Le bac", null));
   }
 
   // ---- errors
@@ -536,6 +549,27 @@ class SearchIT {
   })
   void refusesWrongValuesByName(String parameter, String value) {
     problem(given().queryParam(parameter, value), parameter);
+  }
+
+  @Test
+  void refusesWhatTheServerWouldCutOff() {
+    given()
+        .queryParam("q", "a".repeat(100_000))
+        .get("/api/v1/articles")
+        .then()
+        .statusCode(414)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/address-too-large"))
+        .body("field", equalTo("address"))
+        .body("detail", containsString("at most 65536"));
+    given()
+        .header("Cookie", "a=" + "b".repeat(20_000))
+        .get("/api/v1/articles")
+        .then()
+        .statusCode(431)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/headers-too-large"))
+        .body("field", equalTo("headers"));
   }
 
   @Test

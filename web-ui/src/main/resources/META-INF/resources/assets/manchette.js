@@ -63,7 +63,10 @@ async function show(url, change) {
     }
     form.querySelectorAll("input[type=hidden]").forEach((input) => input.remove());
     form.append(...incomingForm.querySelectorAll("input[type=hidden]"));
-    document.getElementById("language").href = next.getElementById("language").getAttribute("href");
+    // What is chosen for all pages is chosen on this one.
+    for (const id of ["language", "keys"]) {
+      document.getElementById(id).href = next.getElementById(id).getAttribute("href");
+    }
     const feed = document.querySelector("link[type='application/atom+xml']");
     feed?.setAttribute("href", next.querySelector("link[type='application/atom+xml']")?.getAttribute("href"));
     // The count is a live region: it must stay to be heard when its words change.

@@ -7,13 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +23,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -147,6 +147,48 @@ final class BatchPageIT {
     }
   }
 
+  /** More than is read to its end, and what does not say how much it is. */
+  @Test
+  void whatHasNoEndIsAPageAsWell() throws IOException {
+    URI batch = URI.create(House.open().page("/batch"));
+    String post =
+        """
+        POST /batch HTTP/1.1\r
+        Host: %s\r
+        Content-Type: multipart/form-data; boundary=%s\r
+        """
+            .formatted(batch.getAuthority(), BOUNDARY);
+    try (Socket socket = new Socket(batch.getHost(), batch.getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(utf8(post + "Content-Length: 100000000000\r\n\r\n"));
+      byte[] part = new byte[1 << 20];
+      for (int i = 0; i < 64; i++) {
+        out.write(part);
+      }
+      out.flush();
+      assertThat(answer(socket))
+          .startsWith("HTTP/1.1 413 ")
+          .contains("La liste est trop longue", "10\u202f000 lignes");
+    }
+    try (Socket socket = new Socket(batch.getHost(), batch.getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          utf8(
+              post + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n1\r\na\r\n0\r\n\r\n"));
+      out.flush();
+      assertThat(answer(socket)).startsWith("HTTP/1.1 411 ").contains("Revenir à la recherche");
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    socket.setSoTimeout(30_000);
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
   /** More than is kept on disk, and more than a field of a form may hold. */
   @ParameterizedTest
   @CsvSource({"9000000, La liste est trop longue", "5000000, Cet envoi est trop lourd"})
@@ -191,21 +233,16 @@ final class BatchPageIT {
 
   @ParameterizedTest
   @MethodSource("org.manchette.web.EveryPageIT#looks")
-  void theTableIsAccessibleAndFitsTheWindow(int width, ColorScheme scheme, String language) {
-    try (Reader reader = Reader.with(width, scheme)) {
-      String look = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language;
-      Page page = reader.goTo("/batch?lang=" + language);
+  void theTableIsAccessibleAndFitsTheWindow(EveryPageIT.Look look) {
+    try (Reader reader = Reader.with(look.width(), look.scheme())) {
+      Page page = reader.goTo("/batch?lang=" + look.language());
       page.locator("#list").fill("name,query\n" + LIST.replace("\n", ",\n") + ",\n,(bac\nBrest,\n");
       page.locator("#batch .main").click();
       assertThat(page.locator(".done")).isVisible();
-      reader.picture("batch-answer" + look);
-      reader.assertFitsTheWindow();
-      reader.assertAccessible();
+      look.check(reader, "batch-answer");
       reader.goTo("/batch");
       search(page);
-      reader.picture("batch-problem" + look);
-      reader.assertFitsTheWindow();
-      reader.assertAccessible();
+      look.check(reader, "batch-problem");
     }
   }
 

@@ -98,17 +98,45 @@ final class ChronologyIT {
   }
 
   @Test
+  void everyPageLeadsThere() {
+    try (Reader reader = Reader.withoutScript()) {
+      Page page = reader.goTo("/help");
+      page.getByRole(AriaRole.LINK, SearchIT.named("Chronologie").setExact(true)).click();
+      assertThat(page).hasURL(House.open().page("/timeline"));
+      assertThat(page.locator("nav a[aria-current]")).hasText("Chronologie");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void onAPhoneTheNewestIsSeenFirst(boolean script) {
+    try (Reader reader = Reader.phone(script)) {
+      Page page = reader.goTo("/timeline");
+      reader.assertFitsTheWindow();
+      Locator frame = page.locator(".axes");
+      Locator newest = page.locator(".cells a:has(circle)").last();
+      // Inside the frame without moving anything in it.
+      double right = frame.boundingBox().x + frame.boundingBox().width;
+      assertThat(newest.boundingBox().x).isBetween(frame.boundingBox().x, right);
+      assertThat(page.locator(".names").boundingBox().x).isEqualTo(frame.boundingBox().x);
+      // The picture is on the first screen.
+      assertThat(frame.boundingBox().y).isLessThan(600);
+    }
+  }
+
+  @Test
   void onAPhoneThePictureIsMovedInItsFrame() {
     try (Reader reader = Reader.with(360, ColorScheme.DARK)) {
       Page page = reader.goTo("/timeline");
       reader.assertFitsTheWindow();
       Locator frame = page.locator(".axes");
       frame.focus();
-      frame.evaluate("frame => { frame.scrollLeft = frame.scrollWidth; }");
+      frame.evaluate("frame => { frame.scrollLeft = -frame.scrollWidth; }");
       // The names of the rows stay.
-      assertThat(page.locator(".names").boundingBox().x).isGreaterThanOrEqualTo(0);
-      Locator last = page.locator(".cells a:has(circle)").last();
-      last.locator(".slot").click();
+      assertThat(page.locator(".names").boundingBox().x).isEqualTo(frame.boundingBox().x);
+      Locator oldest = page.locator(".cells a:has(circle)").first();
+      assertThat(oldest.boundingBox().x).isGreaterThan(frame.boundingBox().x);
+      oldest.locator(".slot").click();
       assertThat(page.locator("#results")).isVisible();
     }
   }

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every page owes: WCAG rules, no overflow, nothing from elsewhere, a picture to look at. */
@@ -40,118 +39,137 @@ final class EveryPageIT {
       })
       """;
 
+  /** How a page is looked at. */
+  record Look(int width, ColorScheme scheme, String language) {
+
+    /** Keeps a picture, and checks what can be another in this look. */
+    void check(Reader reader, String name) {
+      reader.picture(
+          "%s-%d-%s-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT), language));
+      reader.assertFitsTheWindow();
+      if (scheme == ColorScheme.DARK) {
+        // All but its colours was checked in the light.
+        reader.assertReadable();
+      } else {
+        reader.assertAccessible();
+      }
+    }
+
+    boolean narrow() {
+      return width == 360;
+    }
+  }
+
   /** Every pair of width, colours and language. */
-  static List<Arguments> looks() {
+  static List<Look> looks() {
     return List.of(
-        Arguments.of(360, ColorScheme.LIGHT, "fr"),
-        Arguments.of(360, ColorScheme.DARK, "en"),
-        Arguments.of(1440, ColorScheme.LIGHT, "en"),
-        Arguments.of(1440, ColorScheme.DARK, "fr"));
+        new Look(360, ColorScheme.LIGHT, "fr"),
+        new Look(360, ColorScheme.DARK, "en"),
+        new Look(1440, ColorScheme.LIGHT, "en"),
+        new Look(1440, ColorScheme.DARK, "fr"));
   }
 
   @ParameterizedTest
   @MethodSource("looks")
-  void isAccessibleAndFitsTheWindow(int width, ColorScheme scheme, String language) {
-    try (Reader reader = Reader.with(width, scheme)) {
-      String look = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language;
-      reader.goTo("/?lang=" + language);
-      check(reader, "search-all" + look);
+  void isAccessibleAndFitsTheWindow(Look look) {
+    try (Reader reader = Reader.with(look.width(), look.scheme())) {
+      reader.goTo("/?lang=" + look.language());
+      look.check(reader, "search-all");
       reader.goTo("/?q=accord&source=Le+Littoral&from=2019&to=2021");
-      check(reader, "search" + look);
-      if (width == 360) {
-        unfold(reader, width);
-        check(reader, "search-refine" + look);
+      look.check(reader, "search");
+      if (look.narrow()) {
+        unfold(reader, look);
+        look.check(reader, "search-refine");
       }
       reader.goTo("/?q=accord&personNot=person:irene-vasseur&density=compact");
-      unfold(reader, width);
-      check(reader, "search-excluded" + look);
+      unfold(reader, look);
+      look.check(reader, "search-excluded");
       reader.goTo("/?q=accord&density=comfortable");
       reader.page().locator("#export > summary").click();
-      check(reader, "search-export" + look);
+      look.check(reader, "search-export");
       reader.page().locator("#syntax > summary").click();
-      check(reader, "search-syntax" + look);
+      look.check(reader, "search-syntax");
       reader.page().locator("#q").fill("vas");
       reader.page().locator("[role=listbox]").waitFor();
-      check(reader, "search-suggestions" + look);
+      look.check(reader, "search-suggestions");
       reader.goTo("/?q=chalutage&source=Le+Littoral&year=2024");
-      check(reader, "search-way-out" + look);
+      look.check(reader, "search-way-out");
       reader.goTo("/?q=zygomatiquement&source=Le+Littoral");
-      check(reader, "search-empty" + look);
+      look.check(reader, "search-empty");
       reader.goTo(
           "/?person=person:irene-vasseur&person=person:helene-carpentier&personMode=all&organisationFind=oce");
-      unfold(reader, width);
-      check(reader, "search-inside" + look);
+      unfold(reader, look);
+      look.check(reader, "search-inside");
       reader.goTo(ARTICLE).locator(".hit .headline a").first().click();
       reader.page().getByRole(AriaRole.COMPLEMENTARY).waitFor();
-      check(reader, "article" + look);
+      look.check(reader, "article");
       open(reader);
-      check(reader, "article-cited" + look);
+      look.check(reader, "article-cited");
       reader.goTo("/articles/" + House.open().datedId());
-      check(reader, "article-dates" + look);
+      look.check(reader, "article-dates");
       reader.goTo("/articles/" + House.open().whoId());
       open(reader);
-      check(reader, "article-why" + look);
+      look.check(reader, "article-why");
       reader.goTo("/?mentionedFrom=2020-06-24&mentionedTo=2020-06-24");
-      check(reader, "search-day" + look);
+      look.check(reader, "search-day");
       reader.goTo("/actors/person:irene-vasseur");
-      check(reader, "actor" + look);
+      look.check(reader, "actor");
       reader.goTo("/actors/place:port-achard");
-      check(reader, "actor-place" + look);
+      look.check(reader, "actor-place");
       reader.goTo("/actors/" + House.KNOWN);
       open(reader);
-      check(reader, "actor-known" + look);
+      look.check(reader, "actor-known");
       reader.goTo("/actors/" + House.HOSTILE_ACTOR);
-      check(reader, "actor-hostile" + look);
+      look.check(reader, "actor-hostile");
       reader.goTo("/actors");
-      check(reader, "actors" + look);
+      look.check(reader, "actors");
       reader.goTo("/actors?q=l");
-      check(reader, "actors-found" + look);
+      look.check(reader, "actors-found");
       reader.goTo("/actors?q=zygomatiquement");
-      check(reader, "actors-none" + look);
+      look.check(reader, "actors-none");
       reader.goTo("/topics/medtop:04000000");
-      check(reader, "topic" + look);
+      look.check(reader, "topic");
       open(reader);
-      check(reader, "topic-open" + look);
+      look.check(reader, "topic-open");
       reader.goTo("/timeline");
-      check(reader, "timeline" + look);
+      look.check(reader, "timeline");
       reader.goTo("/timeline?q=accord&person=person:irene-vasseur&from=2019&to=2020");
       open(reader);
-      check(reader, "timeline-narrowed" + look);
+      look.check(reader, "timeline-narrowed");
       reader.goTo("/timeline?q=zygomatiquement");
-      check(reader, "timeline-empty" + look);
+      look.check(reader, "timeline-empty");
       reader.goTo("/quotations");
-      check(reader, "quotations" + look);
+      look.check(reader, "quotations");
       reader.goTo("/quotations?q=accord&speaker=person:irene-vasseur&direct=true&from=2019");
-      unfold(reader, width);
-      check(reader, "quotations-found" + look);
+      unfold(reader, look);
+      look.check(reader, "quotations-found");
       reader.goTo("/quotations?q=zygomatiquement&speaker=person:irene-vasseur");
-      check(reader, "quotations-none" + look);
+      look.check(reader, "quotations-none");
       reader.goTo("/agenda?from=2020-01&to=2020-01");
-      check(reader, "agenda" + look);
+      look.check(reader, "agenda");
       reader.goTo("/agenda?from=2020-11-24&to=2020-11-24");
-      check(reader, "agenda-day" + look);
+      look.check(reader, "agenda-day");
       reader.goTo("/agenda?from=2019&to=2020&source=Le+Littoral&precision=day&q=juin");
-      unfold(reader, width);
-      check(reader, "agenda-found" + look);
+      unfold(reader, look);
+      look.check(reader, "agenda-found");
       reader.goTo("/agenda?from=2012-03&to=2012-03");
-      check(reader, "agenda-none" + look);
+      look.check(reader, "agenda-none");
       reader.goTo("/batch");
-      check(reader, "batch" + look);
+      look.check(reader, "batch");
       reader.goTo("/help");
-      check(reader, "help" + look);
+      look.check(reader, "help");
       reader.assertNoComplaint();
     }
   }
 
   @ParameterizedTest
   @MethodSource("looks")
-  void problemsAreAccessibleToo(int width, ColorScheme scheme, String language) {
-    try (Reader reader = Reader.with(width, scheme)) {
-      String look = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language;
-      reader.goTo("/nowhere?lang=" + language);
-      check(reader, "missing" + look);
+  void problemsAreAccessibleToo(Look look) {
+    try (Reader reader = Reader.with(look.width(), look.scheme())) {
+      reader.goTo("/nowhere?lang=" + look.language());
+      look.check(reader, "missing");
       reader.goTo("/?from=2020-13-45");
-      check(reader, "bad" + look);
+      look.check(reader, "bad");
     }
   }
 
@@ -277,8 +295,8 @@ final class EveryPageIT {
         .evaluateAll("all => all.forEach(details => { details.open = true; })");
   }
 
-  private static void unfold(Reader reader, int width) {
-    if (width == 360) {
+  private static void unfold(Reader reader, Look look) {
+    if (look.narrow()) {
       reader.page().locator("label[for=refine]").click();
     }
   }

@@ -39,6 +39,8 @@ final class KeyboardIT {
       assertThat(page).hasURL(Pattern.compile("Not="));
       assertThat(page.locator("#count")).not().hasText(before);
       assertThat(page.evaluate("document.getElementById('count').kept")).isEqualTo(true);
+      // What is chosen for all pages is chosen on the one that is shown.
+      assertThat(page.locator("#keys")).hasAttribute("href", Pattern.compile("Not="));
       // Where the link was is now the box that takes the value in again.
       assertThat(page.locator(".excluded input").first()).isFocused();
 

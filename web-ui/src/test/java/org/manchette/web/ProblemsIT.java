@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,45 @@ final class ProblemsIT {
           "from=2020&from=2021"
         }) {
       assertThat(House.open().get("/?" + query).statusCode()).as(query).isLessThan(500);
+    }
+  }
+
+  @Test
+  void whatIsTooLongForTheServerIsAPageAsWell() {
+    String names = "person=Irène%20Vasseur&".repeat(20_000 / 24).replace("è", "%C3%A8");
+    HttpResponse<String> address = House.open().get("/?" + names);
+    assertThat(address.statusCode()).isEqualTo(414);
+    assertThat(address.body())
+        .contains("Cette adresse est trop longue", "href=\"/batch\"", "Revenir à la recherche");
+    // It does not send back what was too long.
+    assertThat(address.body()).hasSizeLessThan(20_000).doesNotContain("Vasseur");
+    HttpResponse<String> english =
+        House.open().get("/topics/" + "a".repeat(100_000), "Accept-Language", "en");
+    assertThat(english.statusCode()).isEqualTo(414);
+    assertThat(english.body()).contains("This address is too long");
+    HttpResponse<String> headers = House.open().get("/", "Cookie", "a=" + "b".repeat(20_000));
+    assertThat(headers.statusCode()).isEqualTo(431);
+    assertThat(headers.body()).contains("Votre navigateur en envoie trop", "cookies");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/%2e%2e/%2e%2e/etc", "/topics/%00", "/topics/%ff%fe", "//elsewhere.example/"})
+  void whatNoBrowserSendsIsAPageAsWell(String path) throws IOException {
+    URI house = URI.create(House.open().page(""));
+    try (Socket socket = new Socket(house.getHost(), house.getPort())) {
+      socket.setSoTimeout(30_000);
+      socket
+          .getOutputStream()
+          .write(
+              "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                  .formatted(path, house.getAuthority())
+                  .getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .matches("(?s)HTTP/1.1 (400|404) .*")
+          .contains("<title>", "Manchette</a>")
+          .doesNotContain("Exception", "java.");
     }
   }
 

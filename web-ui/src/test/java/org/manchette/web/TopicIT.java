@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -92,12 +94,52 @@ final class TopicIT {
   void anEnglishReaderIsToldTheEnglishName() {
     try (Reader reader = Reader.english()) {
       Page page = reader.goTo(ECONOMY);
-      assertThat(page.locator(".facts")).containsText("English name");
-      assertThat(page.locator(".facts dd[lang=en]")).containsText(Pattern.compile("econom"));
+      assertThat(page).hasTitle(Pattern.compile("^economy, business and finance – "));
+      assertThat(page.locator("h1[lang=en]")).hasText("economy, business and finance");
+      assertThat(page.locator(".facts")).containsText("French name");
+      assertThat(page.locator(".facts dd[lang=fr]")).containsText("Économie");
+      page.locator(".facts dd ul a").first().click();
+      assertThat(page.locator(".facts .path a").last()).hasText("economy, business and finance");
       assertThat(page.locator(".facts a[href*='cv.iptc.org']"))
           .hasAttribute("rel", Pattern.compile("noreferrer"));
       reader.assertNoComplaint();
     }
+  }
+
+  @Test
+  void everyPageNamesTopicsInTheReadersLanguage() {
+    String french = "Économie et finances";
+    String english = "economy, business and finance";
+    Map<String, String> places =
+        Map.of(
+            "/?topic=medtop:04000000", ".chips b, .facet label span bdi",
+            "/?topicNot=medtop:04000000", ".chips b",
+            "/timeline?topic=medtop:04000000", ".chips b",
+            "/quotations?topic=medtop:04000000", ".chips b, .facet label span bdi",
+            "/agenda?from=2019&to=2021&topic=medtop:04000000", ".chips b, .facet label span bdi");
+    try (Reader reader = Reader.english();
+        Reader lecteur = Reader.french()) {
+      places.forEach((path, names) -> {
+        Page page = reader.goTo(path);
+        assertThat(page.locator(names).filter(with(english)).first()).isVisible();
+        assertThat(page.locator("#page")).not().containsText(french);
+        assertThat(lecteur.goTo(path).locator(names).filter(with(french)).first()).isVisible();
+      });
+      for (String path : List.of("/?q=accord", "/articles/" + House.open().datedId())) {
+        List<String> shown = topics(reader.goTo(path));
+        List<String> montres = topics(lecteur.goTo(path));
+        assertThat(shown).hasSameSizeAs(montres).isNotEmpty().doesNotContainAnyElementsOf(montres);
+      }
+      reader.assertNoComplaint();
+    }
+  }
+
+  private static List<String> topics(Page page) {
+    return page.locator(".hit .topic a, section[aria-labelledby=topics] li > a").allTextContents();
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @Test

@@ -58,6 +58,17 @@ class BadInputIT {
   }
 
   @Test
+  void whatComesBeforeTheBodyIsRefusedInWords() {
+    refused(
+        writing().urlEncodingEnabled(false).queryParam("collection", "a".repeat(20_000)),
+        414,
+        "address-too-large",
+        "address");
+    refused(
+        writing().header("Cookie", "a=" + "b".repeat(20_000)), 431, "headers-too-large", "headers");
+  }
+
+  @Test
   void justUnderTheLimit() {
     json("{\"text\":\"" + "Le maire a parlé. ".repeat(100_000) + "\"}")
         .post(ARTICLES)

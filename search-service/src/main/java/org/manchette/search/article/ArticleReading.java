@@ -3,22 +3,28 @@ package org.manchette.search.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.manchette.index.ArticleDocument;
 import org.manchette.search.api.AnalysisView;
 import org.manchette.search.api.ArticleView;
+import org.manchette.search.vocabulary.Named;
+import org.manchette.search.vocabulary.Vocabulary;
 
 /** Reads articles with their analyses. */
 @ApplicationScoped
 class ArticleReading {
 
   private final SearchMapping mapping;
+  private final Vocabulary vocabulary;
   private final ObjectMapper json;
 
-  ArticleReading(SearchMapping mapping, ObjectMapper json) {
+  ArticleReading(SearchMapping mapping, Vocabulary vocabulary, ObjectMapper json) {
     this.mapping = mapping;
+    this.vocabulary = vocabulary;
     this.json = json;
   }
 
@@ -55,9 +61,36 @@ class ArticleReading {
 
   private AnalysisView analysis(ArticleDocument article) {
     try {
-      return json.readValue(article.analysis(), AnalysisView.class);
+      return withEnglishNames(json.readValue(article.analysis(), AnalysisView.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the analysis of article " + article.id() + " is no JSON", e);
     }
+  }
+
+  /** The analyser names topics in French; their English names are registered. */
+  private AnalysisView withEnglishNames(AnalysisView analysis) {
+    Map<String, Named> names =
+        vocabulary.names(analysis.topics().stream().map(AnalysisView.Topic::id).toList());
+    return new AnalysisView(
+        analysis.language(),
+        analysis.words(),
+        analysis.actors(),
+        analysis.dates(),
+        analysis.quotations(),
+        analysis.topics().stream()
+            .map(topic -> withEnglishName(topic, names.get(topic.id())))
+            .toList(),
+        analysis.warnings());
+  }
+
+  private static AnalysisView.Topic withEnglishName(
+      AnalysisView.Topic topic, @Nullable Named named) {
+    return new AnalysisView.Topic(
+        topic.id(),
+        topic.name(),
+        named == null ? null : named.nameEn(),
+        topic.score(),
+        topic.leading(),
+        topic.evidence());
   }
 }

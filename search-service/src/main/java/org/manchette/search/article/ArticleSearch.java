@@ -204,6 +204,7 @@ public class ArticleSearch {
     return new FacetValue(
         value,
         named == null ? value : named.name(),
+        named == null ? null : named.nameEn(),
         count,
         selected,
         named == null ? null : named.broader());
@@ -282,6 +283,8 @@ public class ArticleSearch {
   /** An actor or topic with its name. */
   public static Label label(String id, Facet facet, Map<String, Named> names) {
     Named named = names.get(id);
-    return new Label(id, facet.parameter(), named == null ? id : named.name());
+    return named == null
+        ? new Label(id, facet.parameter(), id)
+        : new Label(id, facet.parameter(), named.name(), named.nameEn());
   }
 }

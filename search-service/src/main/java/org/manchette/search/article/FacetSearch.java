@@ -170,6 +170,7 @@ public class FacetSearch {
     return new FacetResponse.Value(
         count.value(),
         named == null ? count.value() : named.name(),
+        named == null ? null : named.nameEn(),
         named == null || typed == null ? null : typed.best(named.name(), named.aliases()).alias(),
         count.articles(),
         selected.contains(count.value()),

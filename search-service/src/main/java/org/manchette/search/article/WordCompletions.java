@@ -164,7 +164,7 @@ public class WordCompletions {
           before.isEmpty() ? words.get(i) : String.join(" ", before) + " " + words.get(i);
       completions.add(
           new Completion(
-              query, words.get(i), bucket.getAsJsonObject().get("doc_count").getAsLong()));
+              query, words.get(i), null, bucket.getAsJsonObject().get("doc_count").getAsLong()));
       i++;
     }
     return completions.stream()

@@ -101,7 +101,9 @@ class Batch {
         values.stream()
             .map(value -> {
               Named named = names.get(value);
-              return new Column(value, named == null ? value : named.name());
+              return named == null
+                  ? new Column(value, value, null)
+                  : new Column(value, named.name(), named.nameEn());
             })
             .toList(),
         left);

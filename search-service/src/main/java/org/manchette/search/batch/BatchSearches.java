@@ -213,7 +213,11 @@ class BatchSearches {
     }
     Named named = vocabulary.names(List.of(id)).get(id);
     return building.actor(
-        new Label(id, facet.parameter(), named == null ? id : named.name()), Status.OK, List.of());
+        named == null
+            ? new Label(id, facet.parameter(), id)
+            : new Label(id, facet.parameter(), named.name(), named.nameEn()),
+        Status.OK,
+        List.of());
   }
 
   /** A search in the making. */

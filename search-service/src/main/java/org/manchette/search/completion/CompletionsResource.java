@@ -66,7 +66,7 @@ final class CompletionsResource implements CompletionsApi {
 
   private static List<Completion> completions(FacetResponse facet) {
     return facet.values().stream()
-        .map(value -> new Completion(value.value(), value.label(), value.count()))
+        .map(value -> new Completion(value.value(), value.label(), value.labelEn(), value.count()))
         .toList();
   }
 }

@@ -2,6 +2,8 @@ package org.manchette.search.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.util.Locale;
+import org.manchette.operations.RequestTooLarge;
 
 /** The problems of this service; their types are stable. */
 public final class Problems {
@@ -70,6 +72,20 @@ public final class Problems {
         .withStatus(413)
         .withDetail(field + ": " + detail)
         .with("field", field)
+        .build();
+  }
+
+  /** An address or headers are too long. */
+  static HttpProblem tooLarge(RequestTooLarge.Part part, String detail) {
+    String field = part.name().toLowerCase(Locale.ROOT);
+    return HttpProblem.builder()
+        .withType(URI.create("/problems/%s-too-large".formatted(field)))
+        .withTitle(part.title())
+        .withStatus(part.status())
+        .withDetail(detail)
+        .with("field", field)
+        // The address as it came would make the answer as long.
+        .withInstance(URI.create("/"))
         .build();
   }
 

@@ -56,7 +56,8 @@ public class Vocabulary {
   public Map<String, Named> names(Collection<String> ids) {
     Map<String, Named> found = new HashMap<>(names.getAll(new TreeSet<>(ids), this::load));
     // Not remembered: who is met in an article can be registered a moment later.
-    ids.forEach(id -> found.computeIfAbsent(id, _ -> new Named(readable(id), List.of(), null)));
+    ids.forEach(
+        id -> found.computeIfAbsent(id, _ -> new Named(readable(id), null, List.of(), null)));
     return found;
   }
 
@@ -82,6 +83,7 @@ public class Vocabulary {
                     topic.id(),
                     new Named(
                         topic.name(),
+                        topic.nameEn(),
                         Stream.ofNullable(topic.nameEn()).toList(),
                         topic.broader())));
       }
@@ -91,8 +93,8 @@ public class Vocabulary {
             .select(ActorDocument.class)
             .where(f -> f.id().matchingAny(some))
             .fetchHits(some.size())
-            .forEach(
-                actor -> found.put(actor.id(), new Named(actor.name(), actor.aliases(), null)));
+            .forEach(actor ->
+                found.put(actor.id(), new Named(actor.name(), null, actor.aliases(), null)));
       }
     }
     return found;

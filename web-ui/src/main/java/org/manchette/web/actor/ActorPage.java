@@ -10,6 +10,7 @@ import org.manchette.search.api.ActorView.Companion;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 import org.manchette.web.portrait.Company;
 import org.manchette.web.portrait.Company.Beside;
 import org.manchette.web.portrait.Speech;
@@ -19,8 +20,9 @@ import org.manchette.web.timeline.Timeline;
  * The page of an actor.
  *
  * @param actor as the archive knows it
+ * @param format of the reader
  */
-public record ActorPage(ActorView actor) {
+public record ActorPage(ActorView actor, Format format) {
 
   private static final int ALIASES_AT_ONCE = 12;
 
@@ -102,7 +104,7 @@ public record ActorPage(ActorView actor) {
 
   private Beside topic(FacetValue topic) {
     return new Beside(
-        topic.label(),
+        format.name(topic.label(), topic.labelEn()),
         topic.count(),
         0,
         false,

@@ -28,8 +28,9 @@ final class ActorResource {
 
   @GET
   public TemplateInstance actor(@PathParam("id") String id) {
-    ActorPage actor = new ActorPage(archive.actor(id));
-    return visit.page().in(Templates.actor(visit.page(), actor));
+    Page page = visit.page();
+    ActorPage actor = new ActorPage(archive.actor(id), page.format());
+    return page.in(Templates.actor(page, actor));
   }
 
   @CheckedTemplate(basePath = "")

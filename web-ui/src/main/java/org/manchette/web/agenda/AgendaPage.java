@@ -16,6 +16,7 @@ import org.manchette.search.api.AnniversariesResponse;
 import org.manchette.search.api.AnniversariesResponse.Anniversary;
 import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 import org.manchette.web.search.FacetList;
 import org.manchette.web.search.Narrowing;
 import org.manchette.web.search.SearchPage.Chip;
@@ -29,6 +30,7 @@ import org.manchette.web.search.SearchPage.Chip;
  * @param vague what is named by longer periods; null if it is not wanted
  * @param anniversaries what was some years ago; null if that cannot be told now
  * @param today the day of the reader
+ * @param format of the reader
  */
 public record AgendaPage(
     Address address,
@@ -36,7 +38,8 @@ public record AgendaPage(
     @Nullable AgendaResponse dated,
     @Nullable AgendaResponse vague,
     @Nullable AnniversariesResponse anniversaries,
-    LocalDate today) {
+    LocalDate today,
+    Format format) {
 
   static final List<String> FACETS =
       List.of("person", "organisation", "place", "topic", "source", "precision");
@@ -167,13 +170,13 @@ public record AgendaPage(
   public List<FacetList> facets() {
     return all.facets().stream()
         .filter(facet -> !facet.values().isEmpty())
-        .map(facet -> FacetList.of(facet, null, first()))
+        .map(facet -> FacetList.of(facet, first(), format))
         .toList();
   }
 
   /** What narrows the agenda now, each with the way to take it back. */
   public List<Chip> chips() {
-    Narrowing narrowing = new Narrowing(address, all.facets());
+    Narrowing narrowing = new Narrowing(address, all.facets(), format);
     List<Chip> chips = new ArrayList<>();
     FACETS.forEach(facet -> chips.addAll(narrowing.values(facet)));
     return chips;

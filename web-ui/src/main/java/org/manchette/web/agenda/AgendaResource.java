@@ -66,6 +66,7 @@ final class AgendaResource {
     AgendaResponse all = archive.agenda(first.with("size", 0).parameters());
     boolean within = !today.isBefore(all.from()) && !today.isAfter(all.to());
     Address exact = only(address, EXACT);
+    Page page = visit.page();
     AgendaPage agenda =
         new AgendaPage(
             address,
@@ -73,8 +74,9 @@ final class AgendaResource {
             ask(exact),
             ask(exact == null ? only(address, VAGUE) : beside(address)),
             anniversaries(within ? today : all.from()),
-            today);
-    return visit.page().in(Templates.agenda(visit.page(), agenda));
+            today,
+            page.format());
+    return page.in(Templates.agenda(page, agenda));
   }
 
   /** What was some years ago; null if that cannot be found now. */

@@ -12,12 +12,15 @@ interface BatchConfig {
   @WithDefault("2M")
   MemorySize size();
 
-  /**
-   * Size of a sent form at most, so that a larger one is not kept on disk; what is larger than
-   * {@code quarkus.http.limits.max-body-size} is cut off instead of answered with a page.
-   */
+  /** Size of a sent form at most, so that a larger one is not kept on disk. */
   @WithDefault("8M")
   MemorySize form();
+
+  /**
+   * How much of a larger form is read before it is answered, so that a browser shows the answer.
+   */
+  @WithDefault("64M")
+  MemorySize read();
 
   /** Characters of a list that an answer shows again, to be changed and sent again. */
   @WithDefault("200000")

@@ -11,6 +11,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("chronology")
 public interface ChronologyMessages {
 
+  @Message("Chronologie")
+  String navigation();
+
   @Message("Double chronologie")
   String title();
 

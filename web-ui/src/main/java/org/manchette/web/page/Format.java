@@ -9,9 +9,10 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Days and numbers as a reader of a language expects them.
+ * Days, numbers and names of topics as a reader of a language expects them.
  *
  * @param locale French or English
  */
@@ -125,6 +126,26 @@ public record Format(Locale locale) {
   /** « 65 % », « 65% ». */
   public String percent(double share) {
     return NumberFormat.getPercentInstance(locale).format(share);
+  }
+
+  /**
+   * The name of a topic: the English one for English readers, if there is one.
+   *
+   * @param name French name; of anything else its only name
+   */
+  public String name(String name, @Nullable String english) {
+    return english != null && english(locale) ? english : name;
+  }
+
+  /** ISO 639-1 code of the language of the {@link #name} that is shown. */
+  public String nameLanguage(@Nullable String english) {
+    return english != null && english(locale)
+        ? Locale.ENGLISH.getLanguage()
+        : Locale.FRENCH.getLanguage();
+  }
+
+  private static boolean english(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
   }
 
   /** Minutes that reading takes, at least one. */

@@ -266,13 +266,17 @@ public interface Messages {
   @Message("Articles qui en parlent")
   String columnMentioned();
 
-  @Message(
-      "{#if unit == 'quotation'}{#if count < 2}{number} citation parue{#else}{number} citations parues{/if}"
-          + "{#else}{#if count < 2}{number} article paru{#else}{number} articles parus{/if}{/if}")
-  String publishedCount(String unit, long count, String number);
+  @Message("{#if unit == 'quotation'}citation parue{#else}article paru{/if}")
+  String publishedOne(String unit);
 
-  @Message("{#if count < 2}{number} article en parle{#else}{number} articles en parlent{/if}")
-  String mentionedCount(long count, String number);
+  @Message("{#if unit == 'quotation'}citations parues{#else}articles parus{/if}")
+  String publishedSeveral(String unit);
+
+  @Message("article en parle")
+  String mentionedOne();
+
+  @Message("articles en parlent")
+  String mentionedSeveral();
 
   @Message("évoqué avant\u00a0: {number}")
   String earlier(String number);

@@ -24,6 +24,11 @@ public record Page(Locale locale, Assets assets, Address address, String density
     return locale.getLanguage();
   }
 
+  /** The same frame around another address. */
+  public Page at(Address other) {
+    return new Page(locale, assets, other, density, keys);
+  }
+
   /** The words in the search field. */
   public String query() {
     String query = at("/") ? address.first("q") : null;

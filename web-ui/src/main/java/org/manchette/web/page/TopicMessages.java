@@ -22,6 +22,9 @@ public interface TopicMessages {
   @Message("Plus précis")
   String narrower();
 
+  @Message("et {number} plus précis\u00a0: cochez un sujet pour voir les siens")
+  String deeper(String number);
+
   @Message("Tête de l’arbre")
   String topLevel();
 

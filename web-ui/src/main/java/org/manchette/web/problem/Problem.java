@@ -18,12 +18,14 @@ public record Problem(int status, @Nullable String field, @Nullable String value
     return field == null ? address : address.with(field, null).with("after", null);
   }
 
-  /** What to tell: not found, badly asked, too much at once, or our fault. */
+  /** What to tell: not found, badly asked, too much at once or along with it, or our fault. */
   public String kind() {
     return switch (status) {
       case 403 -> "foreign";
       case 404, 405 -> "missing";
       case 413 -> "large";
+      case 414 -> "long";
+      case 431 -> "headers";
       case 429 -> "busy";
       case 500 -> "broken";
       default -> status < 500 ? "bad" : "unavailable";

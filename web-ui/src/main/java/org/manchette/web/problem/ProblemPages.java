@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.manchette.operations.RequestTooLarge;
 import org.manchette.web.archive.ArchiveProblem;
 import org.manchette.web.archive.ArchiveUnavailable;
+import org.manchette.web.page.Address;
 import org.manchette.web.page.Page;
 import org.manchette.web.page.Visit;
 
@@ -41,6 +43,13 @@ final class ProblemPages {
   }
 
   @ServerExceptionMapper
+  public Response tooLarge(RequestTooLarge refused) {
+    // The address as it came would make the page many times as long.
+    Page page = visit.page().at(Address.search());
+    return page(page, new Problem(refused.part().status(), null, null, page.address())).build();
+  }
+
+  @ServerExceptionMapper
   public Response http(WebApplicationException e) {
     return later(e.getResponse().getStatus(), null);
   }
@@ -63,10 +72,13 @@ final class ProblemPages {
   private Response.ResponseBuilder page(int status, @Nullable String field) {
     Page page = visit.page();
     String value = field == null ? null : visit.address().first(field);
-    String body =
-        page.in(Templates.problem(page, new Problem(status, field, value, visit.address())))
-            .render();
-    return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).entity(body);
+    return page(page, new Problem(status, field, value, page.address()));
+  }
+
+  private static Response.ResponseBuilder page(Page page, Problem problem) {
+    return Response.status(problem.status())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .entity(page.in(Templates.problem(page, problem)).render());
   }
 
   @CheckedTemplate(basePath = "")

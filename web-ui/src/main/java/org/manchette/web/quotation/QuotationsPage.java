@@ -8,6 +8,7 @@ import org.manchette.search.api.QuotationResponse;
 import org.manchette.search.api.QuotationResponse.Hit;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.ExportLink;
+import org.manchette.web.page.Format;
 import org.manchette.web.search.FacetList;
 import org.manchette.web.search.Narrowing;
 import org.manchette.web.search.SearchPage.Chip;
@@ -19,20 +20,21 @@ import org.manchette.web.timeline.Timeline;
  *
  * @param address what was asked
  * @param response what was found
+ * @param format of the reader
  */
-public record QuotationsPage(Address address, QuotationResponse response) {
+public record QuotationsPage(Address address, QuotationResponse response, Format format) {
 
   /** Facets with something to choose from. */
   public List<FacetList> facets() {
     return response.facets().stream()
         .filter(facet -> !facet.values().isEmpty())
-        .map(facet -> FacetList.of(facet, null, address))
+        .map(facet -> FacetList.of(facet, address, format))
         .toList();
   }
 
   /** What narrows the search now, each with the way to take it back. */
   public List<Chip> chips() {
-    Narrowing narrowing = new Narrowing(address, response.facets());
+    Narrowing narrowing = new Narrowing(address, response.facets(), format);
     List<Chip> chips = new ArrayList<>();
     QuotationParameters.FACETS.forEach(facet -> chips.addAll(narrowing.values(facet)));
     chips.addAll(narrowing.period("published", "from", "to"));

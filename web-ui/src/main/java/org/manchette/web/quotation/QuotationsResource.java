@@ -36,8 +36,10 @@ final class QuotationsResource {
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance quotations() {
     Address address = QuotationParameters.only(visit.address());
-    QuotationsPage search = new QuotationsPage(address, archive.quotations(address.parameters()));
-    return visit.page().in(Templates.quotations(visit.page(), search));
+    Page page = visit.page();
+    QuotationsPage search =
+        new QuotationsPage(address, archive.quotations(address.parameters()), page.format());
+    return page.in(Templates.quotations(page, search));
   }
 
   /** The file as the service streams it. */

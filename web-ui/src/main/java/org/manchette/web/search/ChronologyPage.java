@@ -4,6 +4,7 @@ import java.util.List;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.TimelineResponse;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 import org.manchette.web.search.SearchPage.Chip;
 import org.manchette.web.timeline.Chronology;
 
@@ -13,8 +14,10 @@ import org.manchette.web.timeline.Chronology;
  * @param address what was asked
  * @param timeline what was counted
  * @param facets that give names to the values chosen
+ * @param format of the reader
  */
-public record ChronologyPage(Address address, TimelineResponse timeline, List<Facet> facets) {
+public record ChronologyPage(
+    Address address, TimelineResponse timeline, List<Facet> facets, Format format) {
 
   /** The words searched; empty if none are. */
   public String words() {
@@ -31,7 +34,7 @@ public record ChronologyPage(Address address, TimelineResponse timeline, List<Fa
 
   /** What narrows the search now, each with the way to take it back. */
   public List<Chip> chips() {
-    return SearchPage.chips(address, facets);
+    return SearchPage.chips(address, facets, format);
   }
 
   /** The page without anything that narrows it. */

@@ -34,11 +34,10 @@ final class ChronologyResource {
   public TemplateInstance chronology() {
     Address address = SearchParameters.withoutPage(visit.address());
     TimelineResponse timeline = archive.timeline(address.parameters());
-    return visit
-        .page()
-        .in(
-            Templates.chronology(
-                visit.page(), new ChronologyPage(address, timeline, facets(address))));
+    Page page = visit.page();
+    return page.in(
+        Templates.chronology(
+            page, new ChronologyPage(address, timeline, facets(address), page.format())));
   }
 
   /** Only the facets of a search tell the names of what was chosen. */

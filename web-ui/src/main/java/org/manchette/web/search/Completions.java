@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.CompletionResponse;
 import org.manchette.search.api.CompletionResponse.Completion;
+import org.manchette.web.page.Format;
 
 /**
  * What may be meant by what was typed.
@@ -20,8 +21,9 @@ public record Completions(List<Group> groups) {
    * Arranges the answer of the service.
    *
    * @param typed what stands in the field
+   * @param format of the reader
    */
-  static Completions of(String typed, CompletionResponse response) {
+  static Completions of(String typed, CompletionResponse response, Format format) {
     List<Group> groups = new ArrayList<>();
     groups.add(
         new Group(
@@ -45,17 +47,23 @@ public record Completions(List<Group> groups) {
                         actor.alias() == null ? actor.description() : actor.alias(),
                         actor.articles()))
                 .toList()));
-    groups.add(values("topic", response.topics()));
-    groups.add(values("source", response.sources()));
+    groups.add(values("topic", response.topics(), format));
+    groups.add(values("source", response.sources(), format));
     return new Completions(groups.stream().filter(group -> !group.options().isEmpty()).toList());
   }
 
-  private static Group values(String facet, List<Completion> values) {
+  private static Group values(String facet, List<Completion> values, Format format) {
     return new Group(
         facet,
         values.stream()
             .map(value ->
-                new Option(facet, value.value(), value.label(), null, null, value.articles()))
+                new Option(
+                    facet,
+                    value.value(),
+                    format.name(value.label(), value.labelEn()),
+                    null,
+                    null,
+                    value.articles()))
             .toList());
   }
 

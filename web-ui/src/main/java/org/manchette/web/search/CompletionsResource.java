@@ -33,11 +33,12 @@ final class CompletionsResource {
   @GET
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance completions(@QueryParam("q") @Nullable String q) {
+    Page page = visit.page();
     Completions completions =
         q == null || !Words.any(q)
             ? Completions.NONE
-            : Completions.of(q, archive.complete(q, OF_A_KIND));
-    return visit.page().in(Templates.completions(visit.page(), completions));
+            : Completions.of(q, archive.complete(q, OF_A_KIND), page.format());
+    return page.in(Templates.completions(page, completions));
   }
 
   @CheckedTemplate(basePath = "")

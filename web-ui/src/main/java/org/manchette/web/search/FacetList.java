@@ -1,15 +1,20 @@
 package org.manchette.web.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.FacetResponse;
 import org.manchette.search.api.SearchResponse.Facet;
 import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 
 /**
  * The values of a facet as they are listed: the most frequent ones, narrower ones below and
@@ -19,6 +24,7 @@ import org.manchette.web.page.Address;
  * @param leading the values to show at once: the first ones and all that are chosen
  * @param rest the values to show on demand
  * @param others number of values beyond those
+ * @param deeper number of narrower values that are listed once the one above them is chosen
  * @param words that are searched inside it; null if it is not searched
  * @param all true if an article must have all chosen values, false if one is enough
  * @param excluded the values that articles must not have
@@ -29,6 +35,7 @@ public record FacetList(
     List<Entry> leading,
     List<Entry> rest,
     long others,
+    int deeper,
     @Nullable String words,
     boolean all,
     List<FacetValue> excluded,
@@ -41,6 +48,11 @@ public record FacetList(
 
   /** Deeper levels of a tree are indented like this one. */
   private static final int DEEPEST = 3;
+
+  /** Levels of a tree that are listed whatever is chosen; the next ones have hundreds of values. */
+  private static final int LEVELS = 2;
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** An article has many of these, but one source, section and language. */
   private static final Set<String> SEVERAL =
@@ -77,28 +89,44 @@ public record FacetList(
   /**
    * Lists a facet whose values can be chosen.
    *
-   * @param inside values found by name; null if it is not searched inside
    * @param address of the search
+   * @param format of the reader
    */
-  public static FacetList of(Facet facet, @Nullable FacetResponse inside, Address address) {
-    return of(facet, inside, address, null);
+  public static FacetList of(Facet facet, Address address, Format format) {
+    return of(facet, null, address, null, format);
   }
 
-  /** Lists a facet whose values can be chosen or excluded. */
-  static FacetList excludable(Facet facet, @Nullable FacetResponse inside, Address address) {
-    return of(facet, inside, address, address.with("after", null));
+  /**
+   * Lists a facet whose values can be chosen or excluded.
+   *
+   * @param inside values found by name; null if it is not searched inside
+   */
+  static FacetList excludable(
+      Facet facet, @Nullable FacetResponse inside, Address address, Format format) {
+    return of(facet, inside, address, address.with("after", null), format);
   }
 
   private static FacetList of(
-      Facet facet, @Nullable FacetResponse inside, Address address, @Nullable Address exclusion) {
+      Facet told,
+      @Nullable FacetResponse inside,
+      Address address,
+      @Nullable Address exclusion,
+      Format format) {
+    Facet facet =
+        new Facet(
+            told.name(),
+            named(told.values(), format),
+            told.others(),
+            named(told.excluded(), format));
     boolean all = all(address, facet.name());
     if (inside != null) {
       String words = address.first(find(facet.name()));
       return new FacetList(
           facet.name(),
-          found(facet, inside),
+          found(facet, inside, format),
           List.of(),
           inside.others(),
+          0,
           words,
           all,
           facet.excluded(),
@@ -106,7 +134,8 @@ public record FacetList(
     }
     List<Entry> leading = new ArrayList<>();
     List<Entry> rest = new ArrayList<>();
-    for (Entry entry : entries(facet.values())) {
+    List<Entry> entries = entries(facet.values());
+    for (Entry entry : entries) {
       if (leading.size() < AT_ONCE || entry.value().selected()) {
         leading.add(entry);
       } else {
@@ -114,13 +143,21 @@ public record FacetList(
       }
     }
     return new FacetList(
-        facet.name(), leading, rest, facet.others(), null, all, facet.excluded(), exclusion);
+        facet.name(),
+        leading,
+        rest,
+        facet.others(),
+        facet.values().size() - entries.size(),
+        null,
+        all,
+        facet.excluded(),
+        exclusion);
   }
 
   /** Whether it has so many values that searching inside it helps. */
   public boolean searchable() {
     boolean many = actors() ? !rest.isEmpty() : rest.size() > A_GLANCE;
-    return words != null || many || others > 0;
+    return words != null || many || others > 0 || deeper > 0;
   }
 
   /** Whether nothing inside it has the words. */
@@ -158,16 +195,16 @@ public record FacetList(
    *
    * @param form identity of the form that sends them
    */
-  public List<Line> leadingLines(String form) {
-    return lines(leading, form);
+  public List<Line> leadingLines(String form, Format format) {
+    return lines(leading, form, format);
   }
 
   /** The values to show on demand, likewise. */
-  public List<Line> restLines(String form) {
-    return lines(rest, form);
+  public List<Line> restLines(String form, Format format) {
+    return lines(rest, form, format);
   }
 
-  private List<Line> lines(List<Entry> entries, String form) {
+  private List<Line> lines(List<Entry> entries, String form, Format format) {
     return entries.stream()
         .map(entry ->
             new Line(
@@ -176,7 +213,7 @@ public record FacetList(
                 entry.value(),
                 entry.value().value(),
                 TOLD.contains(name) ? null : entry.value().label(),
-                entry.value().count(),
+                format.number(entry.value().count()),
                 entry.value().selected(),
                 entry.depth(),
                 entry.alias(),
@@ -194,7 +231,7 @@ public record FacetList(
   }
 
   /** The chosen ones stay whatever is searched: the form sends what is ticked. */
-  private static List<Entry> found(Facet facet, FacetResponse inside) {
+  private static List<Entry> found(Facet facet, FacetResponse inside, Format format) {
     List<Entry> entries = new ArrayList<>();
     for (FacetValue value : facet.values()) {
       if (value.selected()) {
@@ -203,39 +240,80 @@ public record FacetList(
     }
     for (FacetResponse.Value value : inside.values()) {
       if (entries.stream().noneMatch(entry -> entry.value().value().equals(value.value()))) {
+        String label = format.name(value.label(), value.labelEn());
         FacetValue plain =
-            new FacetValue(
-                value.value(), value.label(), value.count(), value.selected(), value.broader());
-        entries.add(new Entry(plain, 0, value.alias()));
+            new FacetValue(value.value(), label, value.count(), value.selected(), value.broader());
+        entries.add(new Entry(plain, 0, label.equals(value.alias()) ? null : value.alias()));
       }
     }
     return entries;
   }
 
+  /** Values with the label that the reader is shown. */
+  private static List<FacetValue> named(List<FacetValue> values, Format format) {
+    return values.stream()
+        .map(value ->
+            value.labelEn() == null
+                ? value
+                : new FacetValue(
+                    value.value(),
+                    format.name(value.label(), value.labelEn()),
+                    value.count(),
+                    value.selected(),
+                    value.broader()))
+        .toList();
+  }
+
+  /** The values in the order of their tree, the deeper ones only around what is chosen. */
   private static List<Entry> entries(List<FacetValue> values) {
-    Set<String> present = values.stream().map(FacetValue::value).collect(Collectors.toSet());
-    List<Entry> entries = new ArrayList<>();
-    Set<String> done = new HashSet<>();
+    Map<String, FacetValue> present =
+        values.stream()
+            .collect(Collectors.toMap(FacetValue::value, Function.identity(), (one, other) -> one));
+    Map<String, List<FacetValue>> narrower = new HashMap<>();
+    Set<String> open = new HashSet<>();
     for (FacetValue value : values) {
-      if (value.broader() == null || !present.contains(value.broader())) {
-        add(entries, done, values, value, 0);
+      if (value.broader() != null) {
+        narrower.computeIfAbsent(value.broader(), each -> new ArrayList<>()).add(value);
+      }
+      FacetValue chosen = value.selected() ? value : null;
+      while (chosen != null && open.add(chosen.value())) {
+        chosen = chosen.broader() == null ? null : present.get(chosen.broader());
+      }
+    }
+    Tree tree = new Tree(narrower, open, new ArrayList<>(), new HashSet<>());
+    for (FacetValue value : values) {
+      if (value.broader() == null || !present.containsKey(value.broader())) {
+        tree.add(value, 0, true);
       }
     }
     // Values that are broader than each other would otherwise be lost.
-    values.forEach(value -> add(entries, done, values, value, 0));
-    return entries;
+    values.forEach(value -> tree.add(value, 0, true));
+    return tree.entries();
   }
 
-  private static void add(
-      List<Entry> entries, Set<String> done, List<FacetValue> values, FacetValue value, int depth) {
-    if (!done.add(value.value())) {
-      return;
-    }
-    entries.add(new Entry(value, Math.min(depth, DEEPEST), null));
-    for (FacetValue narrower : values) {
-      @Nullable String broader = narrower.broader();
-      if (value.value().equals(broader)) {
-        add(entries, done, values, narrower, depth + 1);
+  /**
+   * A tree of values being listed.
+   *
+   * @param narrower by the value above them
+   * @param open what is chosen and all that is above it
+   * @param done what was met already
+   */
+  private record Tree(
+      Map<String, List<FacetValue>> narrower,
+      Set<String> open,
+      List<Entry> entries,
+      Set<String> done) {
+
+    void add(FacetValue value, int depth, boolean listed) {
+      if (!done.add(value.value())) {
+        return;
+      }
+      if (listed) {
+        entries.add(new Entry(value, Math.min(depth, DEEPEST), null));
+      }
+      boolean below = depth + 1 < LEVELS || open.contains(value.value());
+      for (FacetValue each : narrower.getOrDefault(value.value(), List.of())) {
+        add(each, depth + 1, below);
       }
     }
   }
@@ -255,7 +333,7 @@ public record FacetList(
 
     /** Identity of the value in the page, the same whatever else is listed. */
     public String id(String facet) {
-      return facet + "-" + value.value().replaceAll("\\s", "_");
+      return facet + "-" + SPACE.matcher(value.value()).replaceAll("_");
     }
   }
 
@@ -268,6 +346,7 @@ public record FacetList(
    * @param facetValue the value with its label and count
    * @param value for the parameter
    * @param label to show; null if its words depend on the language of the page
+   * @param count of its articles as the reader is told it
    * @param depth 0 at the left, to 3
    * @param alias the other name by which it was found; null if none was needed
    * @param id identity in the page
@@ -280,7 +359,7 @@ public record FacetList(
       FacetValue facetValue,
       String value,
       @Nullable String label,
-      long count,
+      String count,
       boolean selected,
       int depth,
       @Nullable String alias,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse.Facet;
-import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 import org.manchette.web.page.PartialDate;
 import org.manchette.web.search.SearchPage.Chip;
 import org.manchette.web.search.SearchPage.Sort;
@@ -17,8 +17,9 @@ import org.manchette.web.search.SearchPage.Sort;
  *
  * @param address of the search
  * @param facets that give names to the values chosen
+ * @param format of the reader
  */
-public record Narrowing(Address address, List<Facet> facets) {
+public record Narrowing(Address address, List<Facet> facets, Format format) {
 
   /** The chosen values of a facet. */
   public List<Chip> values(String facet) {
@@ -99,7 +100,7 @@ public record Narrowing(Address address, List<Facet> facets) {
         .flatMap(
             candidate -> Stream.concat(candidate.values().stream(), candidate.excluded().stream()))
         .filter(candidate -> candidate.value().equals(value))
-        .map(FacetValue::label)
+        .map(candidate -> format.name(candidate.label(), candidate.labelEn()))
         .findFirst()
         .orElse(value);
   }

@@ -12,6 +12,7 @@ import org.manchette.search.api.SearchResponse.Hit;
 import org.manchette.web.hit.HitEntry;
 import org.manchette.web.page.Address;
 import org.manchette.web.page.ExportLink;
+import org.manchette.web.page.Format;
 import org.manchette.web.timeline.Timeline;
 
 /**
@@ -21,12 +22,14 @@ import org.manchette.web.timeline.Timeline;
  * @param response what was found
  * @param inside values found by name, by the facet that was searched inside
  * @param waysOut where nothing was found, what to take back to find something
+ * @param format of the reader
  */
 public record SearchPage(
     Address address,
     SearchResponse response,
     Map<String, FacetResponse> inside,
-    List<WayOut> waysOut) {
+    List<WayOut> waysOut,
+    Format format) {
 
   private static final String PRECISION = "mentionedPrecision";
   private static final String ANY = "any";
@@ -42,18 +45,18 @@ public record SearchPage(
             !facet.values().isEmpty()
                 || !facet.excluded().isEmpty()
                 || inside.containsKey(facet.name()))
-        .map(facet -> FacetList.excludable(facet, inside.get(facet.name()), address))
+        .map(facet -> FacetList.excludable(facet, inside.get(facet.name()), address, format))
         .toList();
   }
 
   /** What narrows the search now, each with the way to take it back. */
   public List<Chip> chips() {
-    return chips(address, response.facets());
+    return chips(address, response.facets(), format);
   }
 
   /** What narrows a search, with the names that its facets give. */
-  static List<Chip> chips(Address address, List<SearchResponse.Facet> facets) {
-    Narrowing narrowing = new Narrowing(address, facets);
+  static List<Chip> chips(Address address, List<SearchResponse.Facet> facets, Format format) {
+    Narrowing narrowing = new Narrowing(address, facets, format);
     List<Chip> chips = new ArrayList<>();
     SearchParameters.FACETS.forEach(facet -> {
       chips.addAll(narrowing.values(facet));

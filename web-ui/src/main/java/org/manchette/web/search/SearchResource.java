@@ -59,9 +59,15 @@ final class SearchResource {
     Address address = SearchParameters.only(visit.address());
     Map<String, List<String>> asked = SearchParameters.ofTheService(address).parameters();
     SearchResponse response = archive.search(asked);
+    Page page = visit.page();
     SearchPage search =
-        new SearchPage(address, response, inside(address, asked), waysOut.of(address, response));
-    return visit.page().in(Templates.search(visit.page(), search));
+        new SearchPage(
+            address,
+            response,
+            inside(address, asked),
+            waysOut.of(address, response, page.format()),
+            page.format());
+    return page.in(Templates.search(page, search));
   }
 
   /** The file as the service streams it. */

@@ -12,6 +12,7 @@ import org.manchette.search.api.SearchResponse;
 import org.manchette.web.archive.ArchiveClient;
 import org.manchette.web.archive.ReaderIdentity;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 import org.manchette.web.search.SearchPage.Chip;
 
 /** Finds which filter leaves a search without articles. */
@@ -30,11 +31,12 @@ final class WaysOut {
   }
 
   /** The filters without each of which there are articles, those that free the most first. */
-  List<WayOut> of(Address address, SearchResponse response) {
+  List<WayOut> of(Address address, SearchResponse response, Format format) {
     if (response.total().value() > 0) {
       return List.of();
     }
-    List<Chip> chips = SearchPage.chips(address, response.facets()).stream().limit(TRIED).toList();
+    List<Chip> chips =
+        SearchPage.chips(address, response.facets(), format).stream().limit(TRIED).toList();
     List<WayOut> found = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<WayOut>> questions =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse.Histogram;
 import org.manchette.search.api.SearchResponse.Histogram.Bucket;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 import org.manchette.web.page.PartialDate;
 
 /**
@@ -40,17 +41,17 @@ public record Timeline(
   }
 
   /** For a screen as wide as a desk's. */
-  public Drawing wide() {
-    return draw(980, 48);
+  public Drawing wide(Format format) {
+    return draw(980, 48, format);
   }
 
   /** For a phone: fewer, larger bars. */
-  public Drawing narrow() {
-    return draw(340, 12);
+  public Drawing narrow(Format format) {
+    return draw(340, 12, format);
   }
 
   /** All periods with articles in either lane, for the table behind the picture. */
-  public List<Row> rows() {
+  public List<Row> rows(Format format) {
     SortedMap<Days, Row> rows = new TreeMap<>(DAYS_IN_ORDER);
     for (Bucket bucket : published.buckets()) {
       if (bucket.count() > 0) {
@@ -58,11 +59,10 @@ public record Timeline(
             new Days(bucket.from(), bucket.to()),
             new Row(
                 mentioned != null,
-                bucket.from(),
-                bucket.to(),
-                bucket.count(),
+                format.period(bucket.from(), bucket.to()),
+                format.number(bucket.count()),
                 link(bucket, false),
-                0,
+                null,
                 address));
       }
     }
@@ -74,11 +74,10 @@ public record Timeline(
             days,
             new Row(
                 true,
-                days.from(),
-                days.to(),
-                row == null ? 0 : row.published(),
+                row == null ? format.period(days.from(), days.to()) : row.period(),
+                row == null ? null : row.published(),
                 row == null ? address : row.publishedLink(),
-                bucket.count(),
+                format.number(bucket.count()),
                 link(bucket, true)));
       }
     }
@@ -89,7 +88,7 @@ public record Timeline(
     return mentioned == null ? List.of() : mentioned.buckets();
   }
 
-  private Drawing draw(int width, int bars) {
+  private Drawing draw(int width, int bars, Format format) {
     Axis axis = axis(width);
     int above = joined(axis, published, bars);
     int below = mentioned == null ? above : joined(axis, mentioned, bars);
@@ -98,8 +97,8 @@ public record Timeline(
       above = Math.max(above, below);
       below = above;
     }
-    List<Bar> upper = bars(axis, published, above, false);
-    List<Bar> lower = mentioned == null ? List.of() : bars(axis, mentioned, below, true);
+    List<Bar> upper = bars(axis, published, above, false, format);
+    List<Bar> lower = mentioned == null ? List.of() : bars(axis, mentioned, below, true, format);
     long before =
         mentionedBuckets().stream()
             .filter(bucket -> bucket.to().isBefore(axis.from()))
@@ -113,6 +112,7 @@ public record Timeline(
     return new Drawing(
         width,
         mentioned == null ? Lane.UPPER_ONLY_HEIGHT : Lane.BOTH_HEIGHT,
+        unit,
         upper,
         lower,
         axis.from(),
@@ -179,7 +179,7 @@ public record Timeline(
         .toList();
   }
 
-  private List<Bar> bars(Axis axis, Histogram histogram, int size, boolean below) {
+  private List<Bar> bars(Axis axis, Histogram histogram, int size, boolean below, Format format) {
     List<Bucket> merged = join(shown(axis, histogram), histogram.interval(), size);
     long highest = merged.stream().mapToLong(Bucket::count).max().orElse(1);
     return merged.stream()
@@ -193,7 +193,8 @@ public record Timeline(
                   : Math.max(2, Lane.HEIGHT * (double) bucket.count() / Math.max(1, highest));
           return new Bar(
               bucket,
-              unit,
+              format.period(bucket.from(), bucket.to()),
+              format.number(bucket.count()),
               round(x + gap / 2),
               round(Math.max(1, end - x - gap)),
               round(height),
@@ -284,6 +285,7 @@ public record Timeline(
   /**
    * A picture of a width; the base line lies at 60.
    *
+   * @param unit what the upper lane counts
    * @param from first day of the axis
    * @param to last day of the axis
    * @param before articles about earlier days than those shown
@@ -294,6 +296,7 @@ public record Timeline(
   public record Drawing(
       int width,
       int height,
+      String unit,
       List<Bar> published,
       List<Bar> mentioned,
       LocalDate from,
@@ -345,33 +348,31 @@ public record Timeline(
   public record Tick(LocalDate day, double x, boolean year) {}
 
   /**
-   * A bar that chooses its period.
+   * A bar that chooses its period, with all that is said of it: a template would look that up for
+   * each of more than a hundred.
    *
-   * @param unit what is counted
+   * @param period its days as the reader is told them
+   * @param number what it counts, likewise
    * @param chosen whether the search is limited to a period that has it
    */
   public record Bar(
       Bucket bucket,
-      String unit,
+      String period,
+      String number,
       double x,
       double width,
       double height,
       boolean chosen,
       Address link) {
 
-    /** First day. */
-    public LocalDate from() {
-      return bucket.from();
+    /** Whether there is anything to show. */
+    public boolean any() {
+      return bucket.count() > 0;
     }
 
-    /** Last day. */
-    public LocalDate to() {
-      return bucket.to();
-    }
-
-    /** What it counts. */
-    public long count() {
-      return bucket.count();
+    /** Whether it counts a single one. */
+    public boolean single() {
+      return bucket.count() == 1;
     }
 
     /** Top of a bar above the base line. */
@@ -384,18 +385,18 @@ public record Timeline(
    * A line of the table.
    *
    * @param both whether the table tells days that are talked about
-   * @param published articles published on these days
+   * @param period these days as the reader is told them
+   * @param published number of articles published then, likewise; null for none
    * @param publishedLink to them
-   * @param mentioned articles that talk about these days
+   * @param mentioned number of articles that talk about these days; null for none
    * @param mentionedLink to them
    */
   public record Row(
       boolean both,
-      LocalDate from,
-      LocalDate to,
-      long published,
+      String period,
+      @Nullable String published,
       Address publishedLink,
-      long mentioned,
+      @Nullable String mentioned,
       Address mentionedLink) {}
 
   private record Days(LocalDate from, LocalDate to) {}

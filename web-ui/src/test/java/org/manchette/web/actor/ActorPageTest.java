@@ -3,6 +3,7 @@ package org.manchette.web.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Highlight;
 import org.manchette.search.api.SearchResponse.Highlight.Part;
 import org.manchette.search.api.SearchResponse.Histogram;
+import org.manchette.web.page.Format;
 import org.manchette.web.portrait.Company;
 import org.manchette.web.portrait.Speech;
 
@@ -133,6 +135,7 @@ final class ActorPageTest {
             List.of(new FacetValue("medtop:1", "Sport", 2, false, null)),
             new Quotations(2, List.of(said)),
             new Quotations(1, List.of(said)),
-            List.of()));
+            List.of()),
+        new Format(Locale.FRENCH));
   }
 }

@@ -95,8 +95,9 @@ final class ArticlePageTest {
                     List.of(),
                     List.of(),
                     List.of(
-                        new AnalysisView.Topic("medtop:1", "Un", 0.8, true, List.of(ferry)),
-                        new AnalysisView.Topic("site:bac", "Bac", 0.6, false, List.of(ferry))),
+                        new AnalysisView.Topic("medtop:1", "Un", "One", 0.8, true, List.of(ferry)),
+                        new AnalysisView.Topic(
+                            "site:bac", "Bac", null, 0.6, false, List.of(ferry))),
                     List.of())));
     assertThat(page.topics())
         .allSatisfy(topic ->

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.manchette.search.api.FacetResponse;
@@ -16,8 +18,12 @@ import org.manchette.search.api.SearchResponse.FacetValue;
 import org.manchette.search.api.SearchResponse.Histogram;
 import org.manchette.search.api.SearchResponse.Total;
 import org.manchette.web.page.Address;
+import org.manchette.web.page.Format;
 
 final class SearchPageTest {
+
+  private static final Format FRENCH = new Format(Locale.FRENCH);
+  private static final Format ENGLISH = new Format(Locale.ENGLISH);
 
   @Test
   void everyFilterIsTakenBackByItself() {
@@ -112,11 +118,80 @@ final class SearchPageTest {
                     topic("union", "work"),
                     topic("orphan", "absent")),
                 0),
-            null,
-            Address.search());
+            Address.search(),
+            FRENCH);
     assertThat(list.leading())
         .extracting(entry -> entry.value().value() + " " + entry.depth())
-        .containsExactly("economy 0", "work 0", "union 1", "strike 2", "orphan 0");
+        .containsExactly("economy 0", "work 0", "union 1", "orphan 0");
+    assertThat(list.deeper()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsChosenOpensWhatLiesBelowAndAroundIt() {
+    FacetValue union = topic("union", "work");
+    FacetValue strike = topic("strike", "union");
+    FacetValue lock = topic("lock-out", "union");
+    FacetValue picket = topic("picket", "strike");
+    FacetValue wage = topic("wage", "pay");
+    List<FacetValue> others = List.of(topic("work", null), topic("pay", "work"), wage);
+    FacetList below = tree(others, chosen(union), strike, lock, picket);
+    assertThat(below.leading())
+        .extracting(entry -> entry.value().value() + " " + entry.depth())
+        .containsExactly("work 0", "pay 1", "union 1", "strike 2", "lock-out 2");
+    assertThat(below.deeper()).isEqualTo(2);
+    FacetList around = tree(others, union, strike, lock, chosen(picket));
+    assertThat(
+            Stream.concat(around.leading().stream(), around.rest().stream())
+                .map(entry -> entry.value().value()))
+        .containsExactly("work", "pay", "union", "strike", "picket", "lock-out");
+    assertThat(around.deeper()).isEqualTo(1);
+    assertThat(around.searchable()).isTrue();
+  }
+
+  private static FacetList tree(List<FacetValue> some, FacetValue... more) {
+    List<FacetValue> values = Stream.concat(some.stream(), Stream.of(more)).toList();
+    return FacetList.of(new Facet("topic", values, 0), Address.search(), FRENCH);
+  }
+
+  private static FacetValue chosen(FacetValue value) {
+    return new FacetValue(value.value(), value.label(), value.count(), true, value.broader());
+  }
+
+  @Test
+  void anEnglishReaderIsShownTheEnglishNamesOfTopics() {
+    FacetValue work = new FacetValue("medtop:1", "Travail", "labour", 3, true, null);
+    FacetValue own = new FacetValue("site:bac", "Le bac", 1, false, null);
+    Facet topics = new Facet("topic", List.of(work, own), 0, List.of(work));
+    assertThat(shown(topics, ENGLISH)).containsExactly("labour", "Le bac", "labour");
+    assertThat(shown(topics, FRENCH)).containsExactly("Travail", "Le bac", "Travail");
+    FacetResponse inside =
+        new FacetResponse(
+            "topic",
+            List.of(
+                new FacetResponse.Value("medtop:2", "Mer", "sea", "sea", 1, false, null),
+                new FacetResponse.Value("medtop:3", "Marée", "tide", null, 1, false, null)),
+            0,
+            1);
+    assertThat(FacetList.excludable(topics, inside, Address.search(), ENGLISH).leading())
+        .extracting(entry -> entry.value().label() + " " + entry.alias())
+        .containsExactly("labour null", "sea null", "tide null");
+    assertThat(FacetList.excludable(topics, inside, Address.search(), FRENCH).leading())
+        .extracting(entry -> entry.value().label() + " " + entry.alias())
+        .containsExactly("Travail null", "Mer sea", "Marée null");
+    assertThat(
+            new Narrowing(address("topic=medtop:1"), List.of(topics), ENGLISH)
+                .values("topic")
+                .getFirst()
+                .label())
+        .isEqualTo("labour");
+  }
+
+  private static List<String> shown(Facet topics, Format format) {
+    FacetList list = FacetList.of(topics, Address.search(), format);
+    return Stream.concat(
+            list.leading().stream().map(FacetList.Entry::value), list.excluded().stream())
+        .map(FacetValue::label)
+        .toList();
   }
 
   @Test
@@ -124,8 +199,8 @@ final class SearchPageTest {
     FacetList list =
         FacetList.of(
             new Facet("topic", List.of(topic("a", "b"), topic("b", "a")), 0),
-            null,
-            Address.search());
+            Address.search(),
+            FRENCH);
     assertThat(list.leading()).extracting(entry -> entry.value().value()).containsOnly("a", "b");
   }
 
@@ -135,7 +210,7 @@ final class SearchPageTest {
         IntStream.range(0, 10)
             .mapToObj(i -> new FacetValue("v" + i, "V" + i, 10 - i, i == 9, null))
             .toList();
-    FacetList list = FacetList.of(new Facet("source", values, 3), null, Address.search());
+    FacetList list = FacetList.of(new Facet("source", values, 3), Address.search(), FRENCH);
     assertThat(list.leading())
         .extracting(entry -> entry.value().value())
         .containsExactly("v0", "v1", "v2", "v3", "v4", "v5", "v9");
@@ -155,11 +230,13 @@ final class SearchPageTest {
         new FacetResponse(
             "person",
             List.of(
-                new FacetResponse.Value("person:a", "Anne", null, 3, true, null),
-                new FacetResponse.Value("person:c", "Hélène Carpentier", "HC", 1, false, null)),
+                new FacetResponse.Value("person:a", "Anne", null, null, 3, true, null),
+                new FacetResponse.Value(
+                    "person:c", "Hélène Carpentier", null, "HC", 1, false, null)),
             4,
             1);
-    FacetList list = FacetList.of(persons, inside, address("personFind=carp", "personMode=all"));
+    FacetList list =
+        FacetList.excludable(persons, inside, address("personFind=carp", "personMode=all"), FRENCH);
     assertThat(list.leading())
         .extracting(entry -> entry.value().label() + " " + entry.alias())
         .containsExactly("Anne null", "Hélène Carpentier HC");
@@ -169,10 +246,11 @@ final class SearchPageTest {
     assertThat(list.all()).isTrue();
     assertThat(list.nothingFound()).isFalse();
     assertThat(
-            FacetList.of(
+            FacetList.excludable(
                     persons,
                     new FacetResponse("person", List.of(), 0, 1),
-                    address("personFind=zzz"))
+                    address("personFind=zzz"),
+                    FRENCH)
                 .nothingFound())
         .isTrue();
   }
@@ -180,9 +258,10 @@ final class SearchPageTest {
   @Test
   void onlyALongFacetIsSearchedInside() {
     Facet few = new Facet("person", List.of(topic("a", null)), 0);
-    assertThat(FacetList.of(few, null, Address.search()).searchable()).isFalse();
+    assertThat(FacetList.of(few, Address.search(), FRENCH).searchable()).isFalse();
     assertThat(
-            FacetList.of(new Facet("person", few.values(), 1), null, Address.search()).searchable())
+            FacetList.of(new Facet("person", few.values(), 1), Address.search(), FRENCH)
+                .searchable())
         .isTrue();
   }
 
@@ -215,7 +294,7 @@ final class SearchPageTest {
             "false Anne → /?q=a&personNot=person:b", "true Bruno → /?q=a&person=person:a");
     FacetList persons = page.facets().getFirst();
     assertThat(persons.excluded()).extracting(FacetValue::label).containsExactly("Bruno");
-    assertThat(persons.leadingLines("search").getFirst().without())
+    assertThat(persons.leadingLines("search", FRENCH).getFirst().without())
         .hasToString("/?q=a&personNot=person:b&personNot=person:a");
   }
 
@@ -223,8 +302,8 @@ final class SearchPageTest {
   void nothingIsExcludedWhereItCannotBe() {
     Facet sources = new Facet("source", List.of(topic("a", null)), 0);
     assertThat(
-            FacetList.of(sources, null, Address.quotations())
-                .leadingLines("search")
+            FacetList.of(sources, Address.quotations(), FRENCH)
+                .leadingLines("search", FRENCH)
                 .getFirst()
                 .without())
         .isNull();
@@ -261,7 +340,8 @@ final class SearchPageTest {
             List.of(),
             1),
         Map.of(),
-        List.of());
+        List.of(),
+        FRENCH);
   }
 
   private static Address address(String... parameters) {

@@ -153,11 +153,18 @@ public record AnalysisView(
   /**
    * A topic with the words that speak for it.
    *
+   * @param name French name
+   * @param nameEn English name; null when there is none
    * @param leading whether it is one of the one to three that the article is filed under
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Topic(
-      String id, String name, double score, boolean leading, List<Evidence> evidence) {}
+      String id,
+      String name,
+      @Schema(description = SearchResponse.ENGLISH) @Nullable String nameEn,
+      double score,
+      boolean leading,
+      List<Evidence> evidence) {}
 
   /** Words that speak for a topic, how often they stand in the article, and where first. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -26,9 +26,11 @@ final class BatchExamples {
       """
       {"batch":"names","asked":{"by":["year"]},"at":"2026-12-01T09:30:00Z",\
       "index":"articles-000001","lines":2,"by":"year",\
-      "columns":[{"value":"2020","label":"2020"},{"value":"2021","label":"2021"}],"columnsLeft":0}
+      "columns":[{"value":"2020","label":"2020","labelEn":null},\
+      {"value":"2021","label":"2021","labelEn":null}],"columnsLeft":0}
       {"line":1,"kind":"name","asked":"Hélène Carpentier","status":"ok","note":null,\
-      "actor":{"id":"person:helene-carpentier","kind":"person","name":"Hélène Carpentier"},\
+      "actor":{"id":"person:helene-carpentier","kind":"person","name":"Hélène Carpentier",\
+      "nameEn":null},\
       "candidates":[],"total":12,"exact":true,"counts":{"2020":5,"2021":7},\
       "search":"/api/v1/articles?person=person:helene-carpentier"}
       {"line":2,"kind":"name","asked":"Marks AND Spencer","status":"unknown",\

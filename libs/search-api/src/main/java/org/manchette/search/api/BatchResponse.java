@@ -3,6 +3,7 @@ package org.manchette.search.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SearchResponse.Label;
 
@@ -42,9 +43,13 @@ public final class BatchResponse {
    * A column of the matrix.
    *
    * @param value of the parameter of a search; {@code undated} for articles without a year
-   * @param label to show
+   * @param label to show; French for a topic
+   * @param labelEn English name of a topic; null when there is none, and for other columns
    */
-  public record Column(String value, String label) {}
+  public record Column(
+      String value,
+      String label,
+      @Schema(description = SearchResponse.ENGLISH) @Nullable String labelEn) {}
 
   /**
    * What became of a line.

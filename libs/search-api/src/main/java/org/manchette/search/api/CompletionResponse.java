@@ -1,6 +1,8 @@
 package org.manchette.search.api;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.manchette.search.api.SuggestionResponse.Suggestion;
 
 /**
@@ -30,8 +32,13 @@ public record CompletionResponse(
    * A word or a value.
    *
    * @param value for {@code q}, or for the parameter of the facet
-   * @param label to show
+   * @param label to show; French for a topic
+   * @param labelEn English name of a topic; null when there is none, and for what is no topic
    * @param articles that have it
    */
-  public record Completion(String value, String label, long articles) {}
+  public record Completion(
+      String value,
+      String label,
+      @Schema(description = SearchResponse.ENGLISH) @Nullable String labelEn,
+      long articles) {}
 }

@@ -1,6 +1,7 @@
 package org.manchette.search.api;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,10 @@ public record FacetResponse(
    * A value of the facet, as {@link SearchResponse.FacetValue} with the name by which it was found.
    *
    * @param value for the parameter
-   * @param label to show
-   * @param alias the other name of an actor that the words stand in; null if they stand in the
-   *     label
+   * @param label to show; French for a topic
+   * @param labelEn English name of a topic; null when there is none, and for other values
+   * @param alias the other name of an actor, or the English one of a topic, that the words stand
+   *     in; null if they stand in the label
    * @param count articles that match the rest of the search and have it
    * @param selected true if the search asks for it
    * @param broader for a topic the value above it; null for none
@@ -40,6 +42,7 @@ public record FacetResponse(
   public record Value(
       String value,
       String label,
+      @Schema(description = SearchResponse.ENGLISH) @Nullable String labelEn,
       @Nullable String alias,
       long count,
       boolean selected,

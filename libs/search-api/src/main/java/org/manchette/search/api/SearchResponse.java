@@ -2,6 +2,7 @@ package org.manchette.search.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public record SearchResponse(
     List<Note> notes,
     List<Correction> didYouMean,
     long tookMillis) {
+
+  static final String ENGLISH =
+      "English name of a topic; null when there is none, and for what is no topic";
 
   public SearchResponse {
     hits = List.copyOf(hits);
@@ -147,9 +151,17 @@ public record SearchResponse(
    *
    * @param id for a facet parameter or a path
    * @param kind {@code person}, {@code organisation}, {@code place} or {@code topic}
-   * @param name to show
+   * @param name to show; French for a topic
+   * @param nameEn English name of a topic; null when there is none, and for an actor
    */
-  public record Label(String id, String kind, String name) {}
+  public record Label(
+      String id, String kind, String name, @Schema(description = ENGLISH) @Nullable String nameEn) {
+
+    /** An actor, whose name is the same in every language. */
+    public Label(String id, String kind, String name) {
+      this(id, kind, name, null);
+    }
+  }
 
   /**
    * Values by which a search can be narrowed.
@@ -178,13 +190,26 @@ public record SearchResponse(
    * A value of a facet.
    *
    * @param value for the parameter
-   * @param label to show
+   * @param label to show; French for a topic
+   * @param labelEn English name of a topic; null when there is none, and for other values
    * @param count articles that match the rest of the search and have it
    * @param selected true if the search asks for it
    * @param broader for a topic the value above it; null for none
    */
   public record FacetValue(
-      String value, String label, long count, boolean selected, @Nullable String broader) {}
+      String value,
+      String label,
+      @Schema(description = ENGLISH) @Nullable String labelEn,
+      long count,
+      boolean selected,
+      @Nullable String broader) {
+
+    /** A value that is the same in every language. */
+    public FacetValue(
+        String value, String label, long count, boolean selected, @Nullable String broader) {
+      this(value, label, null, count, selected, broader);
+    }
+  }
 
   /**
    * Articles by period.

@@ -2,6 +2,7 @@ package org.manchette.search.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record TopicView(
     String id,
     String name,
-    @Nullable String nameEn,
+    @Schema(description = SearchResponse.ENGLISH) @Nullable String nameEn,
     List<Relative> path,
     List<Relative> narrower,
     long articles,
@@ -56,5 +57,9 @@ public record TopicView(
    * @param nameEn English name; null when there is none
    * @param articles number of articles about it or a topic below it
    */
-  public record Relative(String id, String name, @Nullable String nameEn, long articles) {}
+  public record Relative(
+      String id,
+      String name,
+      @Schema(description = SearchResponse.ENGLISH) @Nullable String nameEn,
+      long articles) {}
 }
