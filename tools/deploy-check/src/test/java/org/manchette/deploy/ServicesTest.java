@@ -207,6 +207,66 @@ class ServicesTest {
     return (String) field.get(null);
   }
 
+  @ParameterizedTest
+  @MethodSource("compositions")
+  void theMigrationIsTheCommandOfIngestService(Composition composition)
+      throws ReflectiveOperationException {
+    if (!composition.has("migration")) {
+      return;
+    }
+    Rendering rendering = composition.render();
+    Workload migration =
+        rendering.workloads().stream()
+            .filter(workload -> workload.name().equals("migration"))
+            .findFirst()
+            .orElseThrow();
+    Workload ingest =
+        rendering.workloads().stream()
+            .filter(workload -> workload.name().equals("ingest-service"))
+            .findFirst()
+            .orElseThrow();
+    var name = Class.forName("org.manchette.ingest.RebuildCommand").getDeclaredField("NAME");
+    name.setAccessible(true);
+    Container command = migration.main();
+    assertThat(command.getArgs()).containsExactly(String.valueOf(name.get(null)));
+    assertThat(command.getImage()).isEqualTo(ingest.main().getImage());
+    assertThat(command.getResources()).isEqualTo(ingest.main().getResources());
+    assertThat(command.getEnvFrom().getFirst().getConfigMapRef().getName())
+        .isEqualTo(settings(rendering));
+    assertThat(Settings.of("ingest-service")).containsAll(environment(command).keySet());
+    // The same Elasticsearch by another user.
+    Set<String> ofElasticsearch = new TreeSet<>(environment(ingest.main()).keySet());
+    ofElasticsearch.removeIf(key -> !key.contains("ELASTICSEARCH") && !key.startsWith("JAVA"));
+    assertThat(environment(command).keySet()).containsExactlyInAnyOrderElementsOf(ofElasticsearch);
+    assertThat(command.getEnv())
+        .filteredOn(env -> env.getName().endsWith("_PASSWORD"))
+        .allSatisfy(
+            env -> assertThat(env.getValueFrom().getSecretKeyRef().getKey()).startsWith("rebuild"));
+    assertThat(migration.template().getSpec().getVolumes())
+        .isEqualTo(ingest.template().getSpec().getVolumes());
+  }
+
+  @Test
+  void theMigrationCanBeAppliedBeforeTheRest() {
+    String upgrade = Project.text("docs/operations.md").replaceFirst("(?s).*\\n## Upgrade\\n", "");
+    MatchResult selector =
+        Pattern.compile("kubectl apply -k site -l '(\\S+) in \\((.+)\\)'")
+            .matcher(upgrade)
+            .results()
+            .findFirst()
+            .orElseThrow();
+    assertThat(upgrade.indexOf("\nkubectl apply -k site\n")).isGreaterThan(selector.end());
+    Rendering rendering = new Composition("production", List.of("migration")).render();
+    assertThat(rendering.resources())
+        .filteredOn(resource ->
+            resource.getMetadata().getLabels() != null
+                && List.of(selector.group(2).split(", "))
+                    .contains(
+                        String.valueOf(resource.getMetadata().getLabels().get(selector.group(1)))))
+        .extracting(resource -> resource.getKind() + " " + resource.getMetadata().getName())
+        .containsExactlyInAnyOrder("Job migration", "ConfigMap " + settings(rendering));
+  }
+
   @Test
   void composeIsConfiguredAlike() {
     Rendering rendering = new Composition("development", List.of()).render();
