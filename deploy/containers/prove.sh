@@ -63,8 +63,6 @@ for service in $SERVICES; do
       # A limit as a pod has it, since this process is in no container.
       $limited java @jvm.options $cache -XX:MaxRAM=640m \
         -Dquarkus.http.host=127.0.0.1 -Dquarkus.http.port=18080 \
-        -Dquarkus.hibernate-search-standalone.schema-management.strategy=none \
-        -Dquarkus.hibernate-search-standalone.elasticsearch.version-check.enabled=false \
         -jar quarkus-run.jar >/tmp/log 2>&1 &
       service=\$!
       answer=

@@ -5,11 +5,8 @@ set -euo pipefail
 cache=$1
 port="${PORT:-18080}"
 
-# Elasticsearch is not there: nothing may be asked of it at the start.
 java @jvm.options "-XX:AOTCacheOutput=$cache" \
   -Dquarkus.http.host=127.0.0.1 "-Dquarkus.http.port=$port" \
-  -Dquarkus.hibernate-search-standalone.schema-management.strategy=none \
-  -Dquarkus.hibernate-search-standalone.elasticsearch.version-check.enabled=false \
   -jar quarkus-run.jar &
 service=$!
 answer=""

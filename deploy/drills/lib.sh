@@ -75,14 +75,14 @@ make_secrets() {
   api="http://127.0.0.1:$(cat "$WORK/api.port")"
   first_start() {
     API="$api" SERVICE_ACCOUNT="$WORK/account" ELASTICSEARCH="$DISTRIBUTION" NAMESPACE=manchette \
-      ACCOUNT_INGEST=ingest ACCOUNT_SEARCH=search ACCOUNT_OPERATOR=operator ACCOUNT_BACKUP=backup ACCOUNT_METRICS=metrics \
+      ACCOUNT_INGEST=ingest ACCOUNT_SEARCH=search ACCOUNT_REBUILD=rebuild ACCOUNT_OPERATOR=operator ACCOUNT_BACKUP=backup ACCOUNT_METRICS=metrics \
       ES_JAVA_HOME="$JAVA_HOME" ES_JAVA_OPTS=-Xmx128m bash "$ROOT/deploy/base/first-start/first-start.sh"
   }
   first_start >"$WORK/first-start.log" 2>&1
   before="$(find "$WORK/secrets" -type f -exec sha256sum {} + | sort)"
   first_start >>"$WORK/first-start.log" 2>&1
   [ "$before" = "$(find "$WORK/secrets" -type f -exec sha256sum {} + | sort)" ] || fail "a second first start changed secrets"
-  [ "$(printf '%s\n' "$before" | wc -l)" = 11 ] || fail "expected 11 secrets: $before"
+  [ "$(printf '%s\n' "$before" | wc -l)" = 12 ] || fail "expected 12 secrets: $before"
   CA="$WORK/secrets/elasticsearch-tls/ca.crt"
   mkdir "$WORK/trust"
   TLS="$WORK/secrets/elasticsearch-tls" TRUST="$WORK/trust" sh "$ROOT/deploy/containers/trust.sh" 2>"$WORK/trust.log"
@@ -111,7 +111,7 @@ configure_node() {
   grep -v '^ingest.geoip' "$ROOT/deploy/base/elasticsearch/elasticsearch.yml" >"$node/ours/elasticsearch.yml"
   cp "$ROOT/deploy/base/elasticsearch/roles.yml" "$node/ours/"
   (
-    for name in ingest search operator backup metrics; do
+    for name in ingest search rebuild operator backup metrics; do
       export "PASSWORD_$name=$(password "$name")"
     done
     ELASTICSEARCH="$DISTRIBUTION" CONFIG="$node/config" OURS="$node/ours" ES_JAVA_HOME="$JAVA_HOME" \
@@ -165,19 +165,80 @@ status() { as "$@" --output /dev/null --write-out '%{http_code}'; }
 
 green() { as operator GET "_cluster/health?wait_for_status=green&timeout=1s" --fail; }
 
-# Starts service $1 on port $2 as user $3, with all nodes as hosts.
-start_service() {
-  local hosts="" port
+# Runs service $1 on port $2 as user $3, with all nodes as hosts; the rest are its arguments.
+run_service() {
+  local service=$1 number=$2 user=$3 hosts="" port
+  shift 3
   for port in "${HTTP[@]}"; do hosts="$hosts,localhost:$port"; done
-  QUARKUS_HTTP_PORT=$2 QUARKUS_SHUTDOWN_TIMEOUT=60s MANCHETTE_INDEX_PREFIX=manchette- \
+  QUARKUS_HTTP_PORT=$number QUARKUS_SHUTDOWN_TIMEOUT=60s MANCHETTE_INDEX_PREFIX=manchette- \
     MANCHETTE_TOKEN="$(cat "$WORK/secrets/manchette-token/token")" \
     QUARKUS_HIBERNATE_SEARCH_STANDALONE_ELASTICSEARCH_HOSTS="${hosts#,}" \
     QUARKUS_HIBERNATE_SEARCH_STANDALONE_ELASTICSEARCH_PROTOCOL=https \
-    QUARKUS_HIBERNATE_SEARCH_STANDALONE_ELASTICSEARCH_USERNAME="manchette_$3" \
-    QUARKUS_HIBERNATE_SEARCH_STANDALONE_ELASTICSEARCH_PASSWORD="$(password "$3")" \
-    "$JAVA" -Xmx384m -XX:+UseSerialGC -Djavax.net.ssl.trustStore="$WORK/trust/cacerts" \
-    -Djavax.net.ssl.trustStorePassword=changeit -jar "$ROOT/$1/target/quarkus-app/quarkus-run.jar" >"$WORK/$1.log" 2>&1 &
+    QUARKUS_HIBERNATE_SEARCH_STANDALONE_ELASTICSEARCH_USERNAME="manchette_$user" \
+    QUARKUS_HIBERNATE_SEARCH_STANDALONE_ELASTICSEARCH_PASSWORD="$(password "$user")" \
+    exec "$JAVA" -Xmx384m -XX:+UseSerialGC -Djavax.net.ssl.trustStore="$WORK/trust/cacerts" \
+    -Djavax.net.ssl.trustStorePassword=changeit -jar "$ROOT/$service/target/quarkus-app/quarkus-run.jar" "$@"
+}
+
+# Starts service $1 on port $2 as user $3; its id is SERVICE.
+start_service() {
+  (run_service "$@") >>"$WORK/$1.log" 2>&1 &
+  SERVICE=$!
   STARTED+=($!)
+}
+
+# Makes the indexes anew, as the Job migration does.
+rebuild() { (run_service ingest-service 0 rebuild rebuild "$@") >"$WORK/rebuild.log" 2>&1; }
+
+# Searches the service on port $1 without a pause until end_searching, which tells how it went; each
+# search asks for another number, so that no answer is remembered.
+begin_searching() {
+  touch "$WORK/searching"
+  : >"$WORK/failed-searches.log"
+  (
+    asked=0 failed=0 slowest=0
+    while [ -e "$WORK/searching" ]; do
+      start=$(date +%s%N)
+      code="$(curl --silent --output /dev/null --max-time 30 --write-out '%{http_code}' "http://127.0.0.1:$1/api/v1/articles?q=quai+$((asked % 50))" || true)"
+      took=$((($(date +%s%N) - start) / 1000000))
+      asked=$((asked + 1))
+      [ "$took" -le "$slowest" ] || slowest=$took
+      [ "$code" = 200 ] || { failed=$((failed + 1)); printf 'search %d: %s after %d ms\n' "$asked" "$code" "$took" >>"$WORK/failed-searches.log"; }
+      sleep 0.1
+    done
+    printf '%d searches, %d failed, the slowest in %d ms\n' $asked $failed $slowest >"$WORK/searches"
+  ) &
+  SEARCHING=$!
+  STARTED+=($!)
+}
+
+# Fails if a search did.
+end_searching() {
+  rm "$WORK/searching"
+  wait "$SEARCHING" || true
+  say "meanwhile $(cat "$WORK/searches")"
+  [ ! -s "$WORK/failed-searches.log" ] || fail "searches failed: $(head -n 5 "$WORK/failed-searches.log")"
+}
+
+# Makes $1 articles of numbers from $2 on, in file $3.
+make_articles() {
+  local i
+  for i in $(seq "$2" $(($2 + $1 - 1))); do
+    printf '{"url":"https://drill.example/%d","headline":"Le port %d","articleBody":"Le maire de Saint-Malo, Jean Durand, a ouvert le quai numéro %d le 3 août 2020. « Nous tiendrons », a-t-il dit.","datePublished":"2020-08-04"}\n' "$i" "$i" "$i"
+  done >"$3"
+}
+
+# How many documents index $1 has, of those that were written until now.
+count_of() {
+  as operator POST "manchette-$1-write/_refresh" --fail --output /dev/null
+  as operator GET "manchette-$1-write/_count?filter_path=count" --fail | sed 's/[^0-9]//g'
+}
+
+# Fails unless user $1 is refused what follows.
+refused() {
+  local got
+  got="$(status "$@")"
+  [ "$got" = 403 ] || fail "$*: expected 403, got $got"
 }
 
 ready() { curl --silent --fail --max-time 5 --output /dev/null "http://127.0.0.1:$1/q/health/ready"; }

@@ -31,25 +31,8 @@ await 60 green
 [ "$(as operator GET '_cat/shards/manchette-articles-000001?h=shard' --fail | sort -u | wc -l)" = 3 ] || fail "not three shards"
 say "services are ready; articles have $(as operator GET '_cat/shards/manchette-articles-000001?h=prirep' --fail | wc -l) shards, copies included"
 
-for i in $(seq "$ARTICLES"); do
-  printf '{"url":"https://drill.example/%d","headline":"Le port %d","articleBody":"Le maire de Saint-Malo, Jean Durand, a ouvert le quai numéro %d le 3 août 2020. « Nous tiendrons », a-t-il dit.","datePublished":"2020-08-04"}\n' "$i" "$i" "$i"
-done >"$WORK/articles.jsonl"
-touch "$WORK/searching"
-(
-  asked=0 failed=0 slowest=0
-  while [ -e "$WORK/searching" ]; do
-    start=$(date +%s%N)
-    code="$(curl --silent --output /dev/null --max-time 30 --write-out '%{http_code}' "http://127.0.0.1:$search/api/v1/articles?q=quai+$((asked % 50))" || true)"
-    took=$((($(date +%s%N) - start) / 1000000))
-    asked=$((asked + 1))
-    [ "$took" -le "$slowest" ] || slowest=$took
-    [ "$code" = 200 ] || { failed=$((failed + 1)); printf 'search %d: %s after %d ms\n' "$asked" "$code" "$took" >>"$WORK/failed-searches.log"; }
-    sleep 0.1
-  done
-  printf '%d searches, %d failed, the slowest in %d ms\n' $asked $failed $slowest >"$WORK/searches"
-) &
-STARTED+=($!)
-searching=$!
+make_articles "$ARTICLES" 1 "$WORK/articles.jsonl"
+begin_searching "$search"
 load "$ingest" "$WORK/articles.jsonl" >"$WORK/load.log" 2>&1 &
 loading=$!
 STARTED+=($!)
@@ -68,22 +51,17 @@ wait "$loading" || code=$?
 say "loaded, code $code: $(tail -n 1 "$WORK/load.log")"
 [ $code = 0 ] || fail "not all was acknowledged in the end: $(head -n 5 "$WORK/load.log")"
 sleep 2
-rm "$WORK/searching"
-wait "$searching" || true
-say "$(cat "$WORK/searches")"
+end_searching
 
 missing() {
-  local index
+  local index count
   for index in articles sources; do
-    as operator POST "manchette-$index-write/_refresh" --fail --output /dev/null
-    local count
-    count="$(as operator GET "manchette-$index-write/_count?filter_path=count" --fail | sed 's/[^0-9]//g')"
+    count="$(count_of "$index")"
     [ "$count" = "$ARTICLES" ] || fail "$index: $count of $ARTICLES"
   done
 }
 missing
 say "all $ARTICLES that were acknowledged are there, in articles and in sources"
-grep -q ' 0 failed' "$WORK/searches" || fail "searches failed: $(head -n 5 "$WORK/failed-searches.log")"
 
 start_node "$victim"
 await 120 port_open "${READY[$victim]}"

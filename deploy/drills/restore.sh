@@ -30,7 +30,6 @@ found="$(hits)"
 [ "$found" -gt 0 ] || fail "search-service finds nothing"
 
 say "what users may not do"
-refused() { local got; got="$(status "$@")"; [ "$got" = 403 ] || fail "$*: expected 403, got $got"; }
 refused search PUT manchette-articles-000001/_doc/x --data-binary '{}'
 refused search GET manchette-sources-000001/_search
 refused search GET manchette-imports-000001/_search
@@ -44,6 +43,38 @@ refused metrics GET manchette-articles-000001/_search
 [ "$(status metrics GET _cluster/health)" = 200 ] || fail "metrics may not ask for the cluster's health"
 [ "$(curl --silent --cacert "$CA" --output /dev/null --write-out '%{http_code}' "https://localhost:${HTTP[0]}/")" = 401 ] || fail "Elasticsearch answers whom it does not know"
 ! curl --silent --output /dev/null "http://localhost:${HTTP[0]}/" || fail "Elasticsearch answers without TLS"
+
+say "the indexes made anew, as the Job migration does it, as user rebuild"
+behind() { as operator GET "_cat/aliases/manchette-$1?h=index" --fail | tr -d ' \n'; }
+as operator PUT elsewhere --fail --output /dev/null
+refused rebuild GET _security/user
+refused rebuild POST _security/user/drill --data-binary '{"password":"0123456789","roles":["superuser"]}'
+refused rebuild PUT _cluster/settings --data-binary '{"persistent":{"cluster.routing.allocation.enable":null}}'
+refused rebuild PUT _snapshot/drill --data-binary '{"type":"fs","settings":{"location":"drill"}}'
+refused rebuild PUT _index_template/drill --data-binary '{"index_patterns":["drill-*"]}'
+refused rebuild GET elsewhere/_search
+refused rebuild DELETE elsewhere
+refused rebuild PUT elsewhere-too
+refused rebuild PUT elsewhere/_block/write
+as operator DELETE elsewhere --fail --output /dev/null
+[ "$(behind articles-read)" = manchette-articles-000001 ] || fail "articles are read from $(behind articles-read)"
+begin_searching "$search"
+rebuild --force || fail "the rebuild: $(tail -n 20 "$WORK/rebuild.log")"
+end_searching
+say "$(grep -o '[0-9]* articles were made.*' "$WORK/rebuild.log")"
+for alias in articles quotations duedates; do
+  for side in read write; do
+    [ "$(behind "$alias-$side")" = "manchette-$alias-000002" ] || fail "$alias-$side names $(behind "$alias-$side")"
+  done
+done
+[ "$(status operator GET manchette-articles-000001)" = 404 ] || fail "what was replaced is still there"
+[ "$(hits)" = "$found" ] || fail "search-service found $found before and finds $(hits)"
+rebuild || fail "a second rebuild: $(tail -n 20 "$WORK/rebuild.log")"
+grep -q 'Nothing to do' "$WORK/rebuild.log" || fail "a second rebuild found something to do"
+! grep -q 'Exception' "$WORK/rebuild.log" || fail "a second rebuild: $(cat "$WORK/rebuild.log")"
+load "$ingest" --collection drill "$ROOT/deploy/sample-archive" >"$WORK/load.log" || fail "loading after the rebuild"
+grep -q ': 0 created, 0 updated' "$WORK/load.log" || fail "loading after the rebuild changed something: $(cat "$WORK/load.log")"
+say "they took over, a second rebuild has nothing to do, and ingest-service goes on as its own user"
 
 say "snapshot, as user backup"
 mkdir "$WORK/backup"

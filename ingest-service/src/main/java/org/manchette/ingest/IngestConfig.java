@@ -44,6 +44,13 @@ public interface IngestConfig {
     Optional<String> prefix();
 
     /**
+     * How long to wait at most before it is tried again to make the indexes, while Elasticsearch
+     * cannot be reached.
+     */
+    @WithDefault("15s")
+    Duration retry();
+
+    /**
      * Whether articles and what goes with them are those of the versions that are to take over; the
      * command {@code rebuild} sets it for itself.
      */

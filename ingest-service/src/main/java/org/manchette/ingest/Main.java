@@ -19,7 +19,6 @@ public final class Main {
     } else if (RebuildCommand.understands(List.of(arguments))) {
       // Beside a running service: no port, and no index but what the command makes itself.
       System.setProperty("quarkus.http.host-enabled", "false");
-      System.setProperty("quarkus.hibernate-search-standalone.schema-management.strategy", "none");
       System.setProperty("manchette.index.next", "true");
       Quarkus.run(RebuildCommand.class, arguments);
     } else {

@@ -36,6 +36,7 @@ public final class ArchiveMetrics {
   private final MultiGauge versions;
   private final IndexVersions indexes;
   private final Duration poll;
+  private final boolean rebuilding;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("alias-versions").factory());
@@ -44,6 +45,7 @@ public final class ArchiveMetrics {
     this.registry = registry;
     this.indexes = indexes;
     this.poll = config.metrics().poll();
+    this.rebuilding = config.index().next();
     for (Outcome.Status status : Outcome.Status.values()) {
       ingested.put(
           status,
@@ -65,7 +67,10 @@ public final class ArchiveMetrics {
   /** Runs to the end of the service, and tells its failures itself. */
   @SuppressWarnings("FutureReturnValueIgnored")
   void start(@Observes StartupEvent event) {
-    watch.scheduleWithFixedDelay(this::look, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    // A rebuild is over before anybody could ask.
+    if (!rebuilding) {
+      watch.scheduleWithFixedDelay(this::look, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    }
   }
 
   @PreDestroy

@@ -40,11 +40,14 @@ final class IndexWriter {
   private static final int TURN = 2_000;
 
   private final SearchMapping mapping;
+  private final ArchiveIndexes indexes;
   private final long timeoutMillis;
   private final Timer time;
 
-  IndexWriter(SearchMapping mapping, MeterRegistry registry, IngestConfig config) {
+  IndexWriter(
+      SearchMapping mapping, ArchiveIndexes indexes, MeterRegistry registry, IngestConfig config) {
     this.mapping = mapping;
+    this.indexes = indexes;
     this.time =
         ArchiveMetrics.timer(
             registry,
@@ -98,6 +101,7 @@ final class IndexWriter {
   }
 
   private Set<String> execute(Consumer<SearchIndexingPlan> work) {
+    indexes.ensure();
     Timer.Sample sample = Timer.start();
     try {
       return executeUntimed(work);

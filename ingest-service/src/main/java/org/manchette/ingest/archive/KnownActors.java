@@ -48,10 +48,12 @@ public final class KnownActors {
   private record Known(
       FrenchAnalyser analyser, Map<String, AuthorityEntry> imported, @Nullable Instant version) {}
 
+  private final ArchiveIndexes indexes;
   private final StoredDocuments stored;
   private final StoredActors actors;
   private final IndexWriter writer;
   private final Duration poll;
+  private final boolean rebuilding;
   private final Map<String, AuthorityEntry> shipped = new LinkedHashMap<>();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -62,22 +64,28 @@ public final class KnownActors {
 
   KnownActors(
       FrenchAnalyser analyser,
+      ArchiveIndexes indexes,
       StoredDocuments stored,
       StoredActors actors,
       IndexWriter writer,
       IngestConfig config) {
     this.known = new Known(analyser, Map.of(), null);
+    this.indexes = indexes;
     this.stored = stored;
     this.actors = actors;
     this.writer = writer;
     this.poll = config.authority().poll();
+    this.rebuilding = config.index().next();
     Authority.shipped().entries().forEach(entry -> shipped.put(entry.id(), entry));
   }
 
   /** Runs to the end of the service, and tells its failures itself. */
   @SuppressWarnings("FutureReturnValueIgnored")
   void start(@Observes StartupEvent event) {
-    watch.scheduleWithFixedDelay(this::watch, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    // A rebuild knows what was known when it began, from its first article to its last.
+    if (!rebuilding) {
+      watch.scheduleWithFixedDelay(this::watch, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    }
   }
 
   @PreDestroy
@@ -87,11 +95,14 @@ public final class KnownActors {
 
   private void watch() {
     try {
+      indexes.await();
       look();
       if (!shippedWritten) {
         writeShipped();
         shippedWritten = true;
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RefusedException e) {
       LOG.warnf("The authority is looked at again in %s: %s", poll, e.getMessage());
     } catch (RuntimeException e) {

@@ -51,10 +51,12 @@ public final class KnownTopics {
   private record Known(
       TopicTagger tagger, Map<String, TopicDefinition> site, @Nullable Instant version) {}
 
+  private final ArchiveIndexes indexes;
   private final StoredDocuments stored;
   private final IndexWriter writer;
   private final TopicFile.Limits limits;
   private final Duration poll;
+  private final boolean rebuilding;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("topics").factory());
@@ -62,10 +64,13 @@ public final class KnownTopics {
   private volatile boolean loaded;
   private boolean shippedWritten;
 
-  KnownTopics(StoredDocuments stored, IndexWriter writer, IngestConfig config) {
+  KnownTopics(
+      ArchiveIndexes indexes, StoredDocuments stored, IndexWriter writer, IngestConfig config) {
+    this.indexes = indexes;
     this.stored = stored;
     this.writer = writer;
     this.poll = config.topics().poll();
+    this.rebuilding = config.index().next();
     this.limits =
         new TopicFile.Limits(
             config.topics().topics(), config.topics().queries(), config.topics().nameLength());
@@ -74,7 +79,10 @@ public final class KnownTopics {
   /** Runs to the end of the service, and tells its failures itself. */
   @SuppressWarnings("FutureReturnValueIgnored")
   void start(@Observes StartupEvent event) {
-    watch.scheduleWithFixedDelay(this::watch, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    // A rebuild knows what was known when it began, from its first article to its last.
+    if (!rebuilding) {
+      watch.scheduleWithFixedDelay(this::watch, 0, poll.toMillis(), TimeUnit.MILLISECONDS);
+    }
   }
 
   @PreDestroy
@@ -84,10 +92,13 @@ public final class KnownTopics {
 
   private void watch() {
     try {
+      indexes.await();
       look();
       if (!shippedWritten) {
         writeShipped();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RefusedException e) {
       LOG.warnf("The topics are looked at again in %s: %s", poll, e.getMessage());
     } catch (RuntimeException e) {

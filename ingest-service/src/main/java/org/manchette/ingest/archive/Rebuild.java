@@ -61,6 +61,7 @@ public final class Rebuild {
 
   private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
+  private final ArchiveIndexes indexes;
   private final StoredDocuments stored;
   private final IndexVersions versions;
   private final ArticleReader reader;
@@ -79,6 +80,7 @@ public final class Rebuild {
   private long written;
 
   Rebuild(
+      ArchiveIndexes indexes,
       StoredDocuments stored,
       IndexVersions versions,
       ArticleReader reader,
@@ -88,6 +90,7 @@ public final class Rebuild {
       StoredParts parts,
       IndexWriter writer,
       IngestConfig config) {
+    this.indexes = indexes;
     this.stored = stored;
     this.versions = versions;
     this.reader = reader;
@@ -117,6 +120,7 @@ public final class Rebuild {
    * @throws RefusedException if Elasticsearch does not answer; run it again
    */
   public Outcome run(boolean force, boolean leaveOut) {
+    indexes.check();
     versions.completeOthers();
     versions.unblock();
     String maker = versions.maker();

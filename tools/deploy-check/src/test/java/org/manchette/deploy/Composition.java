@@ -38,7 +38,8 @@ record Composition(String overlay, List<String> components) {
     all.add(new Composition("development", List.of("external-elasticsearch")));
     all.add(
         new Composition(
-            "production", List.of("external-elasticsearch", "oidc", "ingress", "import-job")));
+            "production",
+            List.of("migration", "external-elasticsearch", "oidc", "ingress", "import-job")));
     return all;
   }
 

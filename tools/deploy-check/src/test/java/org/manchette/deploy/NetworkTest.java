@@ -41,7 +41,15 @@ class NetworkTest {
           flows.add(service + " > anywhere:" + port);
         }
       }
+      if (of.has("migration")) {
+        for (int port : List.of(443, 9200, 9243)) {
+          flows.add("migration > anywhere:" + port);
+        }
+      }
     } else {
+      if (of.has("migration")) {
+        flows.add("migration > elasticsearch:9200");
+      }
       flows.add("ingest-service > elasticsearch:9200");
       flows.add("search-service > elasticsearch:9200");
       flows.add("elasticsearch > elasticsearch:9300");

@@ -81,6 +81,22 @@ class RolesTest {
   }
 
   @Test
+  void rebuildMakesIndexesAndDeletesThemOfThisArchiveOnly() {
+    assertThat(SEARCHED).allMatch(index -> covers("manchette_rebuild", index));
+    assertThat(HIDDEN).allMatch(index -> covers("manchette_rebuild", index));
+    JsonNode role = roles.path("manchette_rebuild");
+    assertThat(role.path("cluster").valueStream().map(JsonNode::asText)).containsExactly("monitor");
+    assertThat(role.path("indices"))
+        .allSatisfy(entry ->
+            assertThat(entry.path("names").valueStream().map(JsonNode::asText))
+                .containsExactly(prefix() + "*"));
+    assertThat(privileges("manchette_rebuild"))
+        .containsAll(privileges("manchette_ingest"))
+        .contains("delete_index", "indices:admin/block/add*")
+        .doesNotContain("all", "manage");
+  }
+
+  @Test
   void onlyTheOperatorMayDoAll() {
     roles
         .fieldNames()

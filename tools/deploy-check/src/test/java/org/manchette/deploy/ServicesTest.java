@@ -8,6 +8,8 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -115,21 +117,63 @@ class ServicesTest {
   @MethodSource("compositions")
   void requestsInFlightHaveTheirTime(Composition composition) {
     Rendering rendering = composition.render();
-    Duration inFlight =
-        Duration.parse(
-            "PT"
-                + rendering
-                    .one(ConfigMap.class, settings(rendering))
-                    .getData()
-                    .get("QUARKUS_SHUTDOWN_TIMEOUT"));
+    Map<String, String> shared = rendering.one(ConfigMap.class, settings(rendering)).getData();
+    long delay = seconds(shared, "QUARKUS_SHUTDOWN_DELAY");
+    long inFlight = seconds(shared, "QUARKUS_SHUTDOWN_TIMEOUT");
+    assertThat(delay).isPositive();
     for (Workload workload : rendering.workloads()) {
       if (workload.isService()) {
         long preStop = workload.main().getLifecycle().getPreStop().getSleep().getSeconds();
+        assertThat(preStop).isPositive();
         assertThat(workload.template().getSpec().getTerminationGracePeriodSeconds())
             .as(workload.name())
-            .isGreaterThanOrEqualTo(preStop + inFlight.toSeconds() + 5);
-        assertThat(preStop).isPositive();
+            .isGreaterThanOrEqualTo(preStop + delay + inFlight + 5);
+        assertThat(Project.properties(workload.name()))
+            .as("without it the delay is ignored")
+            .containsEntry("quarkus.shutdown.delay-enabled", "true");
       }
+    }
+    var compose = Manifests.documents(Project.text("deploy/compose.yaml")).getFirst();
+    assertThat(compose.path("x-service").path("stop_grace_period").asText())
+        .isEqualTo(delay + inFlight + 10 + "s");
+  }
+
+  private static long seconds(Map<String, String> settings, String key) {
+    return Duration.parse("PT" + settings.get(key)).toSeconds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("compositions")
+  void sessionsAreReadByAllPodsOfThePages(Composition composition) {
+    for (Workload workload : composition.render().workloads()) {
+      assertThat(
+              environment(workload.main())
+                  .containsKey("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET"))
+          .as(workload.name())
+          .isEqualTo(composition.has("oidc") && workload.name().equals("web-ui"));
+    }
+  }
+
+  /** That the pages hide health and metrics from what a proxy asks: OperatorPathsIT of web-ui. */
+  @ParameterizedTest
+  @MethodSource("compositions")
+  void readersReachThePagesOnlyAndThroughAProxyThatIsBelieved(Composition composition) {
+    Rendering rendering = composition.render();
+    Set<String> reached = new TreeSet<>();
+    rendering.all(Ingress.class).stream()
+        .flatMap(ingress -> ingress.getSpec().getRules().stream())
+        .flatMap(rule -> rule.getHttp().getPaths().stream())
+        .forEach(path -> reached.add(path.getBackend().getService().getName()));
+    rendering.all(HTTPRoute.class).stream()
+        .flatMap(route -> route.getSpec().getRules().stream())
+        .flatMap(rule -> rule.getBackendRefs().stream())
+        .forEach(backend -> reached.add(backend.getName()));
+    boolean proxied = composition.has("ingress") || composition.has("gateway-api");
+    assertThat(reached).isEqualTo(proxied ? Set.of("web-ui") : Set.of());
+    for (Workload workload : rendering.workloads()) {
+      assertThat(environment(workload.main()).get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"))
+          .as(workload.name())
+          .isEqualTo(proxied && workload.name().equals("web-ui") ? "true" : null);
     }
   }
 
@@ -205,6 +249,66 @@ class ServicesTest {
     var field = Class.forName("org.manchette.ingest.cli.IngestOptions").getDeclaredField("USAGE");
     field.setAccessible(true);
     return (String) field.get(null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("compositions")
+  void theMigrationIsTheCommandOfIngestService(Composition composition)
+      throws ReflectiveOperationException {
+    if (!composition.has("migration")) {
+      return;
+    }
+    Rendering rendering = composition.render();
+    Workload migration =
+        rendering.workloads().stream()
+            .filter(workload -> workload.name().equals("migration"))
+            .findFirst()
+            .orElseThrow();
+    Workload ingest =
+        rendering.workloads().stream()
+            .filter(workload -> workload.name().equals("ingest-service"))
+            .findFirst()
+            .orElseThrow();
+    var name = Class.forName("org.manchette.ingest.RebuildCommand").getDeclaredField("NAME");
+    name.setAccessible(true);
+    Container command = migration.main();
+    assertThat(command.getArgs()).containsExactly(String.valueOf(name.get(null)));
+    assertThat(command.getImage()).isEqualTo(ingest.main().getImage());
+    assertThat(command.getResources()).isEqualTo(ingest.main().getResources());
+    assertThat(command.getEnvFrom().getFirst().getConfigMapRef().getName())
+        .isEqualTo(settings(rendering));
+    assertThat(Settings.of("ingest-service")).containsAll(environment(command).keySet());
+    // The same Elasticsearch by another user.
+    Set<String> ofElasticsearch = new TreeSet<>(environment(ingest.main()).keySet());
+    ofElasticsearch.removeIf(key -> !key.contains("ELASTICSEARCH") && !key.startsWith("JAVA"));
+    assertThat(environment(command).keySet()).containsExactlyInAnyOrderElementsOf(ofElasticsearch);
+    assertThat(command.getEnv())
+        .filteredOn(env -> env.getName().endsWith("_PASSWORD"))
+        .allSatisfy(
+            env -> assertThat(env.getValueFrom().getSecretKeyRef().getKey()).startsWith("rebuild"));
+    assertThat(migration.template().getSpec().getVolumes())
+        .isEqualTo(ingest.template().getSpec().getVolumes());
+  }
+
+  @Test
+  void theMigrationCanBeAppliedBeforeTheRest() {
+    String upgrade = Project.text("docs/operations.md").replaceFirst("(?s).*\\n## Upgrade\\n", "");
+    MatchResult selector =
+        Pattern.compile("kubectl apply -k site -l '(\\S+) in \\((.+)\\)'")
+            .matcher(upgrade)
+            .results()
+            .findFirst()
+            .orElseThrow();
+    assertThat(upgrade.indexOf("\nkubectl apply -k site\n")).isGreaterThan(selector.end());
+    Rendering rendering = new Composition("production", List.of("migration")).render();
+    assertThat(rendering.resources())
+        .filteredOn(resource ->
+            resource.getMetadata().getLabels() != null
+                && List.of(selector.group(2).split(", "))
+                    .contains(
+                        String.valueOf(resource.getMetadata().getLabels().get(selector.group(1)))))
+        .extracting(resource -> resource.getKind() + " " + resource.getMetadata().getName())
+        .containsExactlyInAnyOrder("Job migration", "ConfigMap " + settings(rendering));
   }
 
   @Test
