@@ -99,6 +99,9 @@ public final class ArchiveIndexes {
           "The indexes could not be made, or differ from what this version of Manchette expects:"
               + " run its rebuild first",
           e);
+    } catch (RuntimeException e) {
+      // Whatever it is, the next attempt may do better, and a service that gave up looks alive.
+      tell("The indexes could not be made", e);
     }
     return false;
   }
