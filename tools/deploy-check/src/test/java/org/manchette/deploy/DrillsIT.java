@@ -30,6 +30,11 @@ class DrillsIT {
     assertThat(run("node-loss.sh")).contains("every shard has its copy again");
   }
 
+  @Test
+  void theRunbooksDoWhatTheySay() throws Exception {
+    assertThat(run("runbooks.sh")).contains("every runbook was tried");
+  }
+
   private static String run(String drill) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder("bash", Project.path("deploy/drills/" + drill).toString());

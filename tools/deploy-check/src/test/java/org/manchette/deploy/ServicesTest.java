@@ -133,6 +133,12 @@ class ServicesTest {
             .containsEntry("quarkus.shutdown.delay-enabled", "true");
       }
     }
+    rendering.workloads().stream()
+        .filter(workload -> workload.name().equals("elasticsearch"))
+        .forEach(workload ->
+            assertThat(workload.main().getLifecycle().getPreStop().getSleep().getSeconds())
+                .as("a search that is refused a connection fails")
+                .isPositive());
     var compose = Manifests.documents(Project.text("deploy/compose.yaml")).getFirst();
     assertThat(compose.path("x-service").path("stop_grace_period").asText())
         .isEqualTo(delay + inFlight + 10 + "s");
