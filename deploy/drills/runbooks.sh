@@ -156,7 +156,7 @@ end_searching
 case "$(add "full-$taken")" in 20[01]) ;; *) fail "what was refused is refused again" ;; esac
 expect articles $((1000 + taken + 2))
 expect sources $((1000 + taken + 2))
-say "the load waited and ended: $(tail -n 1 "$WORK/load.log")"
+say "the load ended: $(tail -n 1 "$WORK/load.log")"
 
 say "== Red cluster: the only copy is on a node that is away"
 index="$(as operator GET '_cat/aliases/manchette-articles-read?h=index' --fail | tr -d ' \n')"
