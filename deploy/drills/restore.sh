@@ -19,8 +19,10 @@ say "Elasticsearch is ready, by TLS and with users"
 
 ingest=$(free_port) search=$(free_port)
 start_service ingest-service "$ingest" ingest
+ingest_pid=$SERVICE
 await 120 ready "$ingest"
 start_service search-service "$search" search
+search_pid=$SERVICE
 load "$ingest" --collection drill "$ROOT/deploy/sample-archive" >"$WORK/load.log" || fail "the sample was not loaded"
 say "loaded: $(tail -n 1 "$WORK/load.log")"
 await 60 ready "$search"
@@ -134,3 +136,47 @@ renewed() { [ -n "$(served)" ] && [ "$(served)" != "$old" ]; }
 await 30 renewed
 await 30 ready "$search"
 say "Elasticsearch shows it without a restart, and the services go on"
+
+say "a new token"
+written() {
+  curl --silent --output /dev/null --write-out '%{http_code}' --header "Authorization: Bearer $1" \
+    --header 'Content-Type: application/json' --data-binary '{"text":"Le bac est à quai."}' "http://127.0.0.1:$ingest/api/v1/articles"
+}
+token() { cat "$WORK/secrets/manchette-token/token"; }
+old="$(token)"
+[ "$(written "$old")" = 201 ] || fail "the token is not taken"
+forget manchette-token token
+first_start >>"$WORK/first-start.log" 2>&1
+[ "$(token)" != "$old" ] || fail "the token is the old one"
+stop "$ingest_pid"
+start_service ingest-service "$ingest" ingest
+ingest_pid=$SERVICE
+await 120 ready "$ingest"
+[ "$(written "$old")" = 401 ] || fail "the old token is answered $(written "$old")"
+[ "$(written "$(token)")" = 200 ] || fail "the new token is answered $(written "$(token)")"
+say "the old one is refused, the new one is taken"
+
+say "a new authority"
+for file in "$WORK"/secrets/elasticsearch-ca/* "$WORK"/secrets/elasticsearch-tls/*; do
+  forget "$(basename "$(dirname "$file")")" "$(basename "$file")"
+done
+first_start >>"$WORK/first-start.log" 2>&1
+trusted() { curl --silent --cacert "$CA" --output /dev/null "https://localhost:${HTTP[0]}/"; }
+! trusted || fail "the certificate in use is of the new authority already"
+stop "${PIDS[0]}"
+stop "$ingest_pid"
+stop "$search_pid"
+for file in ca.crt tls.crt tls.key; do
+  $AS_SERVER cp -f /dev/stdin "$WORK/node-0/config/tls/$file" <"$WORK/secrets/elasticsearch-tls/$file"
+done
+rm -rf "$WORK/trust"
+mkdir "$WORK/trust"
+TLS="$WORK/secrets/elasticsearch-tls" TRUST="$WORK/trust" sh "$ROOT/deploy/containers/trust.sh" 2>>"$WORK/trust.log"
+start_node 0
+await 120 port_open "${READY[0]}"
+trusted || fail "Elasticsearch does not show a certificate of the new authority"
+start_service ingest-service "$ingest" ingest
+start_service search-service "$search" search
+await 120 ready "$ingest"
+await 120 ready "$search"
+say "Elasticsearch and both services go on with it"
