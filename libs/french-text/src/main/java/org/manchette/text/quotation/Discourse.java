@@ -21,9 +21,6 @@ final class Discourse {
   /** In tokens, after which whoever spoke last is no longer meant by a pronoun. */
   private static final int LONGEST_MEMORY = 150;
 
-  /** In tokens. */
-  private static final int TOKENS_BACK = 1_000;
-
   /** Actors asked whether they are meant: the most salient. */
   private static final int MOST_ACTORS = 100;
 
@@ -123,7 +120,9 @@ final class Discourse {
   /** The person named last before. */
   @Nullable Actor nearest(int before, @Nullable Sex sex) {
     int seen = 0;
-    for (int i = before - 1; i >= Math.max(0, before - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
+    for (int i = before - 1;
+        i >= Math.max(0, before - FieldView.TOKENS_BACK) && seen < MENTIONS_BACK;
+        i--) {
       Actor actor = view.actor(i);
       if (actor == null) {
         continue;
@@ -140,7 +139,9 @@ final class Discourse {
   /** The organisation named last before, agencies and services left out. */
   @Nullable Actor nearestOrganisation(int before) {
     int seen = 0;
-    for (int i = before - 1; i >= Math.max(0, before - TOKENS_BACK) && seen < MENTIONS_BACK; i--) {
+    for (int i = before - 1;
+        i >= Math.max(0, before - FieldView.TOKENS_BACK) && seen < MENTIONS_BACK;
+        i--) {
       Actor actor = view.actor(i);
       if (actor == null) {
         continue;
@@ -156,7 +157,7 @@ final class Discourse {
 
   /** « ce dernier », « cette dernière »: the one named last. */
   @Nullable Actor latter(int from, Sex sex) {
-    for (int i = from - 1; i >= Math.max(0, from - TOKENS_BACK); i--) {
+    for (int i = from - 1; i >= Math.max(0, from - FieldView.TOKENS_BACK); i--) {
       Actor actor = view.actor(i);
       if (actor != null && actor.kind() != ActorKind.PLACE) {
         if (actor.kind() == ActorKind.ORGANISATION

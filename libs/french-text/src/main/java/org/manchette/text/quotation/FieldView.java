@@ -3,6 +3,8 @@ package org.manchette.text.quotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manchette.text.Actor;
@@ -17,14 +19,17 @@ import org.manchette.text.token.TokenisedField;
  */
 final class FieldView {
 
+  /** How far back a sentence is looked for. */
+  static final int TOKENS_BACK = 1_000;
+
   final TokenisedField field;
   final String text;
   final List<Token> tokens = new ArrayList<>();
   private final long[] told;
   private final boolean[] quoted;
 
-  /** Phrases between an auxiliary and its participle: « a de son côté réclamé ». */
-  private static final List<List<String>> ADVERBS =
+  /** Phrases between an auxiliary and its participle, by their first word: « de son côté ». */
+  private static final Map<String, List<List<String>>> ADVERBS =
       Stream.of(
               "de son côté",
               "de leur côté",
@@ -44,7 +49,7 @@ final class FieldView {
               "au passage",
               "sans surprise")
           .map(phrase -> List.of(phrase.split(" ", -1)))
-          .toList();
+          .collect(Collectors.groupingBy(List::getFirst));
 
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
@@ -91,8 +96,11 @@ final class FieldView {
 
   private void markAdverbs() {
     for (int i = 0; i + 1 < told.length; i++) {
-      for (List<String> phrase : ADVERBS) {
-        int k = 0;
+      if (!is(i, Lexicon.PREPOSITION)) {
+        continue;
+      }
+      for (List<String> phrase : ADVERBS.getOrDefault(lower(i), List.of())) {
+        int k = 1;
         while (k < phrase.size() && lower(i + k).equals(phrase.get(k))) {
           k++;
         }
@@ -173,6 +181,19 @@ final class FieldView {
   /** Index of the first token of the sentence of token {@code i}. */
   int sentenceStart(int i) {
     return sentenceStart[i];
+  }
+
+  /**
+   * Where the last sentence begins that stands before {@code at}, or is cut by it, outside of
+   * direct speech; -1 if none is near.
+   */
+  int sentenceBefore(int at) {
+    int i = at - 1;
+    int first = Math.max(0, at - TOKENS_BACK);
+    while (i >= first && quoted[sentenceStart[i]]) {
+      i = sentenceStart[i] - 1;
+    }
+    return i < first ? -1 : sentenceStart[i];
   }
 
   /** Index after the last token of the sentence of token {@code i}. */

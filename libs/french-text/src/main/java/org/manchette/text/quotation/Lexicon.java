@@ -103,6 +103,12 @@ final class Lexicon {
   /** Nouns for people of whom the article tells the age. */
   static final long AGED = 1L << 37;
 
+  /** Works, laws and plans, which tell what is in them and say nothing else. */
+  static final long TELLING = 1L << 38;
+
+  /** A reporting verb of what a text does as well: « précise que », not « regrette que ». */
+  static final long BY_TEXT = 1L << 39;
+
   /** Through whom others speak: agencies and services whose name alone makes them no speaker. */
   static final Set<String> CHANNELS =
       Set.of(
@@ -145,6 +151,7 @@ final class Lexicon {
           Map.entry("person", PERSON),
           Map.entry("office", OFFICE),
           Map.entry("aged", AGED),
+          Map.entry("telling", TELLING),
           Map.entry("work", WORK),
           Map.entry("book", BOOK));
 

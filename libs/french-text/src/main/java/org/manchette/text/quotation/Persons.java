@@ -92,13 +92,10 @@ final class Persons {
   int unnamedSubject(int at, Sex sex) {
     Actor spoke = discourse.recent(at, false);
     int from = spoke != null && discourse.mayBe(spoke, sex) ? discourse.silentSince() : 0;
-    int i = at - 1;
-    while (i > from && view.quoted(view.sentenceStart(i))) {
-      i = view.sentenceStart(i) - 1;
-    }
-    int start = view.sentenceStart(Math.max(i, 0));
+    int start = view.sentenceBefore(at);
     boolean unnamed =
-        start >= from
+        start >= 0
+            && start >= from
             && start + 2 < at
             && isRole(start)
             && sexOf(start, start + 1) == sex

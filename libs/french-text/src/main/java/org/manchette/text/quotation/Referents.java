@@ -21,6 +21,9 @@ final class Referents {
   /** In tokens, of a subject: « L'association de défense des animaux X ». */
   private static final int LONGEST_NAME = 7;
 
+  /** Sentences that go on with the same « il ». */
+  private static final int MOST_PRONOUNS = 3;
+
   private static final Set<String> FEMININE_BODIES =
       Set.of(
           "association",
@@ -41,7 +44,12 @@ final class Referents {
           "enquête",
           "analyse",
           "annonce",
-          "expérience");
+          "expérience",
+          "émission",
+          "ordonnance",
+          "autobiographie",
+          "affiche",
+          "application");
 
   private final FieldView view;
   private final Discourse discourse;
@@ -155,32 +163,68 @@ final class Referents {
    *     stands for a person who is named there
    */
   private int bodyBefore(int before, Sex sex, boolean first) {
-    int i = before - 1;
-    while (i > 0 && view.quoted(view.sentenceStart(i))) {
-      i = view.sentenceStart(i) - 1;
-    }
-    if (i <= 0) {
+    int sentence = first ? behindItsPronouns(before, sex) : view.sentenceBefore(before);
+    if (sentence < 0) {
       return -1;
     }
-    int start = view.sentenceStart(i);
+    int start = behindOpening(sentence);
+    int end = Math.min(before, view.sentenceEnd(sentence));
+    if (!view.is(start, DETERMINER) || start + 3 > end - 1 || gender(start) != sex) {
+      return -1;
+    }
+    Actor named = view.actor(start + 1);
+    if (first && named == null && view.is(start + 1, TELLING)) {
+      return isToldByText(before) ? start : -1;
+    }
     boolean body =
-        view.is(start, DETERMINER)
-            && start + 2 < i
-            && gender(start) == sex
-            && (view.actor(start + 1) == null
-                ? view.is(start + 1, DOCUMENT | RESEARCHERS | ORGANISATION | BODY)
-                    && !view.is(start + 1, PERSON | ROLE)
-                : isOrganisation(start + 1));
+        named == null
+            ? view.is(start + 1, DOCUMENT | RESEARCHERS | ORGANISATION | BODY)
+                && !view.is(start + 1, PERSON | ROLE)
+            : isOrganisation(start + 1);
     if (!body) {
       return -1;
     }
-    for (int k = start + 2; k <= i && !first; k++) {
+    for (int k = start + 2; k < end && !first; k++) {
       Actor actor = view.actor(k);
       if (actor != null && discourse.mayBePerson(actor, sex)) {
         return -1;
       }
     }
     return start;
+  }
+
+  /** « Le film sort. Il montre X. Il raconte que »: the sentence that tells what « il » is. */
+  private int behindItsPronouns(int before, Sex sex) {
+    int sentence = view.sentenceBefore(before);
+    for (int n = 0; n < MOST_PRONOUNS && sentence >= 0 && singular(sentence) == sex; n++) {
+      NounPhrase spoke = discourse.speakerBefore(before);
+      if (spoke != null && spoke.actor() != null && spoke.from() >= sentence) {
+        return -1;
+      }
+      sentence = view.sentenceBefore(sentence);
+    }
+    return sentence;
+  }
+
+  /** « En salles mercredi, le film »: where the sentence's subject begins. */
+  private int behindOpening(int sentence) {
+    if (view.is(sentence, PREPOSITION | TIME) && !view.is(sentence, DETERMINER)) {
+      for (int k = sentence + 1; k < sentence + LONGEST_NAME; k++) {
+        if (view.lower(k).equals(",")) {
+          return k + 1;
+        }
+      }
+    }
+    return sentence;
+  }
+
+  /** « Il précise que »; not « il a précisé », « il regrette », which somebody does. */
+  private boolean isToldByText(int pronoun) {
+    int verb = pronoun + 1;
+    while (verb < pronoun + LONGEST_NAME && view.is(verb, CLITIC) && !view.is(verb, SAYS)) {
+      verb++;
+    }
+    return view.is(verb, SAYS) && view.is(verb, BY_TEXT);
   }
 
   private boolean isOrganisation(int i) {
@@ -190,7 +234,7 @@ final class Referents {
 
   /** « Le parquet », « Une étude publiée par X », « La société X »: the organisation, if told. */
   private @Nullable Actor body(int start) {
-    boolean document = view.is(start + 1, DOCUMENT | RESEARCHERS);
+    boolean document = view.is(start + 1, DOCUMENT | RESEARCHERS | TELLING);
     for (int k = start + 1; k < start + LONGEST_NAME; k++) {
       if (isOrganisation(k) && (document ? isGoverned(k, start) : k <= start + 2)) {
         return view.actor(k);

@@ -2,6 +2,8 @@ package org.manchette.text.quotation;
 
 import static org.manchette.text.quotation.Lexicon.*;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Speech that is given without marks: « affirme que », « selon X ». */
@@ -11,6 +13,11 @@ final class ReportedSpeech {
 
   /** In tokens, of « X, maire de Y, » behind « selon ». */
   private static final int LONGEST_APPOSITION = 30;
+
+  /** In tokens, of place, day and agency. */
+  private static final int LONGEST_DATELINE = 14;
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
   private static final double CONFIDENCE = 0.6;
 
@@ -143,7 +150,8 @@ final class ReportedSpeech {
     return false;
   }
 
-  private int contentStart(int from) {
+  private int contentStart(int sentence) {
+    int from = behindDateline(sentence);
     int start = view.is(from, CONJUNCTION) ? from + 1 : from;
     int end = view.sentenceEnd(from);
     if (view.lower(start + 1).equals(":")) {
@@ -158,6 +166,37 @@ final class ReportedSpeech {
       i++;
     }
     return i;
+  }
+
+  /** « LYON, 15 mai (AFP) – Le pont »: behind the dash, which is the only one; else the start. */
+  private int behindDateline(int start) {
+    int dash = -1;
+    boolean told = isCapitals(start);
+    for (int i = start; i < view.sentenceEnd(start); i++) {
+      String word = view.lower(i);
+      if (DASHES.contains(word)) {
+        if (dash >= 0) {
+          return start;
+        }
+        dash = i;
+      }
+      if (dash < 0) {
+        told |= word.equals(")") || view.is(i, TIME);
+        boolean fits =
+            view.capitalised(i)
+                || !Character.isLetter(word.charAt(0))
+                || view.is(i, TIME | DETERMINER | PREPOSITION);
+        if (!fits || i - start > LONGEST_DATELINE) {
+          return start;
+        }
+      }
+    }
+    return told && dash > start ? dash + 1 : start;
+  }
+
+  private boolean isCapitals(int i) {
+    String word = view.tokens.get(i).text();
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.FRENCH));
   }
 
   // ---- « affirme que »

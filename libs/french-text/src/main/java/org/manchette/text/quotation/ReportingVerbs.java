@@ -14,7 +14,8 @@ final class ReportingVerbs {
           "que", Lexicon.WITH_THAT,
           "inf", Lexicon.WITH_INFINITIVE,
           "de", Lexicon.WITH_DE,
-          "a", Lexicon.WITH_A);
+          "a", Lexicon.WITH_A,
+          "text", Lexicon.BY_TEXT);
 
   private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "y", "é");
 

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.manchette.text.Quotation;
 import org.manchette.text.actor.ActorTagger;
 import org.manchette.text.actor.Articles;
@@ -224,6 +225,58 @@ class QuotationTaggerTest {
     Quotation quotation = tag(body).getLast();
     assertThat(quotation.text()).isEqualTo("la digue tiendra");
     assertThat(speaker(quotation).name()).isEqualTo(name);
+  }
+
+  /** A person is named in each text, who did not say it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Le film de Paul Kerlec sort mercredi. Il raconte que la digue tiendra. | Le film
+          En salles mercredi, le film de Paul Kerlec plaît. Il raconte que la digue tiendra. | le film
+          Paul Kerlec présente son texte. La loi est votée. Elle précise que la digue tiendra. | La loi
+          Le projet de loi de Paul Kerlec est examiné. Il prévoit une taxe. Il précise que la digue tiendra. | Le projet
+          Le rapport est remis à Paul Kerlec. Il cite Luc Trébuchon. Il affirme que la digue tiendra. | Le rapport
+          """)
+  void givesWhatATextTellsToNobody(String body, String source) {
+    Quotation quotation = only(body);
+    assertThat(quotation.text()).isEqualTo("la digue tiendra");
+    assertThat(speaker(quotation).name()).isNull();
+    assertThat(speaker(quotation).text()).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le film de Paul Kerlec sort mercredi. Il regrette que la digue soit vieille.",
+        "Le projet est présenté par Paul Kerlec. Il a expliqué que la digue tiendra.",
+        "Paul Kerlec présente son film. Il raconte que la digue tiendra.",
+        "Le procès de Paul Kerlec commence. Il affirme que la digue tiendra.",
+      })
+  void givesWhatAPersonDoesToThePersonBehindAText(String body) {
+    assertThat(speaker(only(body)).name()).isEqualTo("Paul Kerlec");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          PORT-ACHARD, 15 mai 2019 (Ponant) – La digue tiendra bien, a annoncé Paul Kerlec.
+          BREST (AFP) - La digue tiendra bien, a annoncé mardi Paul Kerlec, maire de Brest.
+          Brest, le 3 mars — La digue tiendra bien, selon Paul Kerlec.
+          """)
+  void leavesADatelineOutOfReportedSpeech(String body) {
+    assertThat(only(body).text()).isEqualTo("La digue tiendra bien");
+  }
+
+  @Test
+  void keepsWhatOnlyLooksLikeADateline() {
+    assertThat(only("EDF – l'électricien – va investir, a annoncé Paul Kerlec.").text())
+        .isEqualTo("EDF – l'électricien – va investir");
   }
 
   @Test
