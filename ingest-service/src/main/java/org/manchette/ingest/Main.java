@@ -3,6 +3,7 @@ package org.manchette.ingest;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import org.manchette.operations.AddressRepair;
 
 /** Runs the service, or the one command that needs all of it. */
 @QuarkusMain
@@ -14,6 +15,7 @@ public final class Main {
 
   /** Runs it and ends the JVM. */
   public static void main(String... arguments) {
+    AddressRepair.takeOver();
     if (arguments.length == 0 || !arguments[0].equals(RebuildCommand.NAME)) {
       Quarkus.run(arguments);
     } else if (RebuildCommand.understands(List.of(arguments))) {

@@ -133,8 +133,39 @@ final class ProblemsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/%2e%2e/%2e%2e/etc", "/topics/%00", "/topics/%ff%fe", "//elsewhere.example/"})
+      strings = {
+        "/%2e%2e/%2e%2e/etc",
+        "/topics/%00",
+        "/topics/%ff%fe",
+        "/<script>",
+        "//elsewhere.example/"
+      })
   void whatNoBrowserSendsIsAPageAsWell(String path) throws IOException {
+    assertThat(getAsTyped(path))
+        .matches("(?s)HTTP/1.1 (400|404) .*")
+        .contains("<title>", "Manchette</a>", "Content-Security-Policy: default-src 'none'")
+        .doesNotContain("Exception", "java.", "<script>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/?q=100%, 100%", "/?q=100%&sort=newest, 100%", "/?q=quai|{digue}, quai|{digue}"})
+  void anAddressIsReadAsItWasTyped(String address, String words) throws IOException {
+    assertThat(getAsTyped(address))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("name=\"q\"", "value=\"" + words + "\"", "Content-Security-Policy");
+  }
+
+  @Test
+  void aPathThatIsWronglyEscapedLeadsToThePageThatWasMeant() throws IOException {
+    assertThat(getAsTyped("/topics/100%?q=5%"))
+        .startsWith("HTTP/1.1 308 ")
+        .containsIgnoringCase("\r\nlocation: /topics/100%25?q=5%25\r\n");
+    // Nobody is led elsewhere.
+    assertThat(getAsTyped("//elsewhere.example/%")).doesNotContainIgnoringCase("location:");
+  }
+
+  /** As it is, without the escapes that every client adds. */
+  private static String getAsTyped(String address) throws IOException {
     URI house = URI.create(House.open().page(""));
     try (Socket socket = new Socket(house.getHost(), house.getPort())) {
       socket.setSoTimeout(30_000);
@@ -142,13 +173,9 @@ final class ProblemsIT {
           .getOutputStream()
           .write(
               "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
-                  .formatted(path, house.getAuthority())
+                  .formatted(address, house.getAuthority())
                   .getBytes(StandardCharsets.UTF_8));
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(answer)
-          .matches("(?s)HTTP/1.1 (400|404) .*")
-          .contains("<title>", "Manchette</a>")
-          .doesNotContain("Exception", "java.");
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
