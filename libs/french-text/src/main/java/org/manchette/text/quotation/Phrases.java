@@ -172,7 +172,7 @@ final class Phrases {
   }
 
   /** A name of nobody whom the article is known to name. */
-  private NounPhrase unknownName(int i, int end) {
+  NounPhrase unknownName(int i, int end) {
     int to = i + 1;
     while (to < end && to < i + 4 && view.capitalised(to) && view.word(to)) {
       to++;

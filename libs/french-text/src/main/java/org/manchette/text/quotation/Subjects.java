@@ -108,7 +108,9 @@ final class Subjects {
           // « la lettre dont l'AFP a obtenu copie pointe »
           return endingAt(article - 1, start);
         }
-        if (!governed(from, start) && !(i < end - 4 && CHANNELS.contains(actor.name()))) {
+        if (!governed(from, start)
+            && !inParentheses(from)
+            && !(i < end - 4 && CHANNELS.contains(actor.name()))) {
           return named(from, view.mentionEnd(i), actor, start);
         }
         i = from;
@@ -162,6 +164,10 @@ final class Subjects {
         continue;
       }
       NounPhrase phrase = phrases.at(i, before + 1);
+      if (phrase == null && i == start && isUnknownName(i)) {
+        // « Marivel, constructeur de bateaux, »
+        phrase = phrases.unknownName(i, before);
+      }
       if (phrase == null || phrases.isTime(phrase)) {
         continue;
       }
@@ -179,12 +185,23 @@ final class Subjects {
     return first;
   }
 
+  /** A word that only its capital tells to be a name; not « Visiblement, ce matin, ». */
+  private boolean isUnknownName(int i) {
+    return view.capitalised(i) && view.told(i) == 0 && !view.lower(i).endsWith("ment");
+  }
+
   private int clauseStart(int start, int before) {
     return Math.max(start, before - LONGEST);
   }
 
   private boolean beginsSegment(int i, int start) {
-    return !view.quoted(i) && (i == start || view.is(i - 1, PHRASE_MARK | CONJUNCTION | THAT));
+    return !view.quoted(i)
+        && (i == start || (view.is(i - 1, PHRASE_MARK | CONJUNCTION | THAT) && !inParentheses(i)));
+  }
+
+  /** « Nevers (Nièvre) »: what explains another name and does nothing itself. */
+  private boolean inParentheses(int from) {
+    return view.lower(from - 1).equals("(");
   }
 
   /** The subject of the main clause: the first phrase of a sentence that nothing governs. */

@@ -273,6 +273,17 @@ class QuotationTaggerTest {
     assertThat(only(body).text()).isEqualTo("La digue tiendra bien");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marivel, constructeur de bateaux établi à Nevers (Nièvre), affirme que la digue tiendra.",
+        "Marivel, constructeur de bateaux, affirme que la digue tiendra.",
+      })
+  void takesNoPlaceThatOnlyExplainsForTheSubject(String body) {
+    assertThat(speaker(only(body)).text()).isEqualTo("Marivel");
+    assertThat(speaker(only(body)).name()).isNull();
+  }
+
   @Test
   void keepsWhatOnlyLooksLikeADateline() {
     assertThat(only("EDF – l'électricien – va investir, a annoncé Paul Kerlec.").text())
