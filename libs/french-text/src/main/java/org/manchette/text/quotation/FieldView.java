@@ -190,10 +190,14 @@ final class FieldView {
   int sentenceBefore(int at) {
     int i = at - 1;
     int first = Math.max(0, at - TOKENS_BACK);
-    while (i >= first && quoted[sentenceStart[i]]) {
+    while (i >= first && beginsQuoted(sentenceStart[i])) {
       i = sentenceStart[i] - 1;
     }
     return i < first ? -1 : sentenceStart[i];
+  }
+
+  private boolean beginsQuoted(int start) {
+    return quoted(is(start, Lexicon.MARK) ? start + 1 : start);
   }
 
   /** Index after the last token of the sentence of token {@code i}. */

@@ -23,6 +23,10 @@ final class Persons {
   private static final Set<String> FEMININE =
       Set.of("ée", "ue", "ice", "ente", "ante", "ate", "euse", "ienne", "ère", "aine", "ise");
 
+  /** What may stand before the noun of a role and is none itself. */
+  private static final Set<String> NEW =
+      Set.of("nouveau", "nouvel", "nouvelle", "futur", "future", "premier", "première");
+
   private final FieldView view;
   private final Discourse discourse;
 
@@ -75,6 +79,16 @@ final class Persons {
     return !isNamed(spoke.to(), at, sex);
   }
 
+  /**
+   * « Au premier rang : Ondine Kerlec. L'ancienne présidente »: not who spoke, but who is there.
+   */
+  private boolean isNamedBefore(int start, @Nullable Actor spoke, Sex sex) {
+    Actor named = view.actor(start - 2);
+    return named != null
+        && discourse.mayBePerson(named, sex)
+        && (spoke == null || !spoke.id().equals(named.id()));
+  }
+
   private boolean isNamed(int from, int to, Sex sex) {
     for (int i = from; i < to; i++) {
       Actor actor = view.actor(i);
@@ -98,9 +112,10 @@ final class Persons {
             && start >= from
             && start + 2 < at
             && isRole(start)
-            && sexOf(start, start + 1) == sex
+            && sexOf(start, roleAt(start)) == sex
             && !isNamed(start + 2, Math.min(start + SUBJECT, at), sex)
-            && byRole(start, view.is(start + 2, ROLE | PERSON) ? start + 3 : start + 2) == null;
+            && !isNamedBefore(start, spoke, sex)
+            && byRole(start, roleEnd(start)) == null;
     return unnamed ? start : -1;
   }
 
@@ -141,16 +156,28 @@ final class Persons {
       return null;
     }
     resolving = true;
-    Actor actor = byRole(start, view.is(start + 2, ROLE | PERSON) ? start + 3 : start + 2);
+    Actor actor = byRole(start, roleEnd(start));
     resolving = false;
     return actor != null && discourse.mayBePerson(actor, sex) ? actor : null;
   }
 
   private boolean isRole(int start) {
+    int noun = roleAt(start);
     return view.is(start, DEFINITE)
         && !view.quoted(start)
-        && view.is(start + 1, ROLE | PERSON)
-        && view.actor(start + 1) == null;
+        && view.is(noun, ROLE | PERSON)
+        && view.actor(noun) == null;
+  }
+
+  /** « La présidente », « La nouvelle présidente »: the noun. */
+  private int roleAt(int start) {
+    return NEW.contains(view.lower(start + 1)) ? start + 2 : start + 1;
+  }
+
+  /** Index behind « la nouvelle présidente », « le principal intéressé ». */
+  int roleEnd(int start) {
+    int noun = roleAt(start);
+    return view.is(noun + 1, ROLE | PERSON) ? noun + 2 : noun + 1;
   }
 
   // ---- roles
@@ -186,8 +213,12 @@ final class Persons {
     }
     if (view.is(head, OFFICE)) {
       Actor spoke = discourse.recent(from);
-      boolean fits = spoke != null && discourse.mayBePerson(spoke, sex);
-      return fits && spoke != null && spoke.roles().isEmpty() ? spoke : null;
+      if (spoke == null || !discourse.mayBePerson(spoke, sex)) {
+        return null;
+      }
+      Actor since = subject(from, discourse.silentSince(), 4, sex);
+      Actor meant = since != null ? since : spoke;
+      return meant.roles().isEmpty() ? meant : null;
     }
     Actor spoke = discourse.recent(from);
     boolean fits = spoke != null && discourse.mayBePerson(spoke, sex);

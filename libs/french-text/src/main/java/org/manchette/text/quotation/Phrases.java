@@ -189,7 +189,9 @@ final class Phrases {
     while (i < end && i < from + LONGEST) {
       boolean governed = view.is(i - 1, PREPOSITION);
       boolean another =
-          i > from + 1 && !governed && (view.is(i, PHRASE_START | TITLE) || view.actor(i) != null);
+          i > from + 1
+              && !governed
+              && (view.is(i, PHRASE_START | TITLE) || (view.actor(i) != null && !isNameOfKind(i)));
       boolean ends = view.is(i, PHRASE_BREAK | PHRASE_MARK) && i > from;
       if (another || ends) {
         break;
@@ -197,6 +199,12 @@ final class Phrases {
       i = view.actor(i) != null ? Math.max(i + 1, view.mentionEnd(i)) : i + 1;
     }
     return Math.max(i, from + 1);
+  }
+
+  /** « l'agence Ponant »: the organisation that a noun before it names the kind of. */
+  private boolean isNameOfKind(int i) {
+    Actor actor = view.actor(i);
+    return view.is(i - 1, ORGANISATION) && actor != null && actor.kind() == ActorKind.ORGANISATION;
   }
 
   boolean isTime(NounPhrase phrase) {

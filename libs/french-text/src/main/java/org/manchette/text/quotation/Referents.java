@@ -147,9 +147,12 @@ final class Referents {
     Actor actor = subject < 0 ? persons.byPronoun(before, sex) : body(subject);
     if (actor == null && first) {
       // The words that tell who it is, where no name does.
-      subject = subject < 0 ? persons.unnamedSubject(before, sex) : subject;
       if (subject >= 0) {
         return new NounPhrase(subject, subject + 2, null);
+      }
+      int role = persons.unnamedSubject(before, sex);
+      if (role >= 0) {
+        return new NounPhrase(role, persons.roleEnd(role), null);
       }
     }
     return new NounPhrase(i, i + 1, actor);

@@ -298,12 +298,20 @@ final class ReportedSpeech {
     for (int i = start + 3; i < end; i++) {
       if (!view.quoted(i) && view.lower(i - 1).equals(",")) {
         Clause clause = clauses.inverted(view.lower(i).equals("comme") ? i + 1 : i, end);
-        if (clause != null && phrases.canSpeak(clause.speaker()) && !goesOn(clause, end)) {
+        if (clause != null
+            && canReport(clause.verb())
+            && phrases.canSpeak(clause.speaker())
+            && !goesOn(clause, end)) {
           addIndirect(content, i - 1, clause);
           return;
         }
       }
     }
+  }
+
+  /** « …, a annoncé X »; not « la juge, X, a interrogé Y ». */
+  private boolean canReport(int verb) {
+    return !view.is(verb, SAYS | SAID) || view.is(verb, WITH_THAT | WITH_INFINITIVE);
   }
 
   /** « X, interrogé hier, demande à un expert de… »: the verb goes on with what it reports. */

@@ -285,6 +285,45 @@ class QuotationTaggerTest {
   }
 
   @Test
+  void givesARoleToWhoBeganASentenceSinceSomebodyElseSpoke() {
+    assertThat(
+            tag(
+                "« Il pleut encore beaucoup », dit Zoé Trébuchon, bobineuse. Ondine Kerlec s'est"
+                    + " félicitée de cette ouverture. La maire rappelle que la digue tiendra."))
+        .extracting(quotation -> speaker(quotation).name())
+        .containsExactly("Zoé Trébuchon", "Ondine Kerlec");
+  }
+
+  /** « Elle » is somebody whom the text does not name; who spoke before is not meant. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La nouvelle présidente est là. Elle affirme que la digue tiendra.",
+        "La présidente du chantier est venue. « Il pleut. Nous tiendrons », a-t-elle dit.",
+      })
+  void leavesOutWhoeverSpokeBeforeAnUnnamedRole(String body) {
+    Quotation quotation =
+        tag("« Il pleut beaucoup », dit l'infirmière Zoé Trébuchon. " + body).getLast();
+    assertThat(speaker(quotation).name()).isNull();
+  }
+
+  @Test
+  void takesAnApposedSubjectForNoSpeech() {
+    assertThat(tag("La présidente du tribunal, Ondine Kerlec, a longuement interrogé le prévenu."))
+        .isEmpty();
+  }
+
+  @Test
+  void skipsTheAgencyThatWasSpokenTo() {
+    assertThat(
+            speaker(
+                    only(
+                        "« La digue tiendra bien », a déclaré à l'agence Ponant le maire, Paul Kerlec."))
+                .name())
+        .isEqualTo("Paul Kerlec");
+  }
+
+  @Test
   void keepsWhatOnlyLooksLikeADateline() {
     assertThat(only("EDF – l'électricien – va investir, a annoncé Paul Kerlec.").text())
         .isEqualTo("EDF – l'électricien – va investir");
@@ -364,7 +403,7 @@ class QuotationTaggerTest {
       textBlock =
           """
           Le tribunal a condamné Paul Kerlec. Il affirme que la digue tiendra. | Le tribunal
-          Paul Kerlec dort. L'avocat général a requis dix ans. Il affirme que la digue tiendra. | L'avocat
+          Paul Kerlec dort. L'avocat général a requis dix ans. Il affirme que la digue tiendra. | L'avocat général
           """)
   void keepsWhatAnUnnamedSubjectSays(String body, String words) {
     Quotation quotation = only(body);
