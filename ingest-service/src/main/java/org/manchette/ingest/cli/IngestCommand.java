@@ -62,7 +62,8 @@ public final class IngestCommand {
    * Runs it.
    *
    * @param terminal where to draw progress; null for nowhere
-   * @return 0 if all is in the archive, 1 if something was refused, 2 if nothing could be done
+   * @return 0 if all is in the archive, 1 if something was refused, 2 if it could not begin or go
+   *     on
    */
   static int run(
       List<String> arguments,
