@@ -91,7 +91,9 @@ public final class IngestCommand {
         err.println("ingest: MANCHETTE_TOKEN is not set: writing needs the service's token");
         return 2;
       }
-      try (IngestClient client = new IngestClient(service, token, options.collection(), report)) {
+      try (IngestClient client =
+          new IngestClient(
+              service, token, options.collection(), IngestClient.MOST_ATTEMPTS, report)) {
         try {
           new IngestCommand(options, client, report).send(files);
         } finally {
