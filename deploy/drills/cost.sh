@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What an article costs: bytes on disk of each index and seconds of processor time of each process, on a
-# single Elasticsearch node with TLS and the users of the base.
+# What an article and a search page cost: bytes on disk of each index and processor time of each process, on
+# a single Elasticsearch node with TLS and the users of the base. PAGES=150 pages are asked for, each for
+# another of the most frequent words of FILE; the first ones are those of services that have just started.
 #
 # usage: cost.sh FILE [OPTION…]   articles, and options of ./manchette ingest such as --limit and --map
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -20,8 +21,6 @@ ingest=$(free_port)
 start_service ingest-service "$ingest" ingest
 await 120 ready "$ingest"
 
-# Processor time of a process in ticks of a hundredth of a second, by the kernel.
-ticks() { sed 's/.*) //' "/proc/$1/stat" | awk '{print $12 + $13}'; }
 elasticsearch="$(cat "$WORK/node-0/tmp/pid")"
 before_elasticsearch=$(ticks "$elasticsearch") before_ingest=$(ticks "$SERVICE")
 loading=$(date +%s%N)
@@ -40,3 +39,28 @@ as operator POST "manchette-*/_flush" --fail --output /dev/null
 say "disk, one copy, merged: index, documents, bytes, bytes for each of the $articles articles"
 as operator GET "_cat/indices/manchette-*?h=index,docs.count,pri.store.size&bytes=b&s=index" --fail |
   awk -v n="$articles" '{ printf "        %-32s %8d %12d %8d\n", $1, $2, $3, $3 / n; all += $3 } END { printf "        %-32s %8s %12d %8d\n", "all", "", all, all / n }'
+
+search=$(free_port) web=$(free_port)
+start_service search-service "$search" search
+searching=$SERVICE
+await 120 ready "$search"
+MANCHETTE_SEARCH_URL="http://127.0.0.1:$search" start_service web-ui "$web" search
+showing=$SERVICE
+await 120 ready "$web"
+pages=${PAGES:-150}
+# find stops early when head has enough.
+{ find "$file" -type f -exec zcat -f {} + | head -c 20000000 || true; } | LC_ALL=C.UTF-8 grep -aoE '[[:alpha:]]{5,}' |
+  sort | uniq -c | sort -rn | awk '{ print $2 }' >"$WORK/words"
+head -n $((3 * pages)) "$WORK/words" >"$WORK/asked"
+[ "$(wc -l <"$WORK/asked")" = $((3 * pages)) ] || fail "fewer than $((3 * pages)) words to search for"
+for round in 1 2 3; do
+  before_elasticsearch=$(ticks "$elasticsearch") before_search=$(ticks "$searching") before_web=$(ticks "$showing")
+  loading=$(date +%s%N)
+  while read -r word; do
+    curl --silent --fail --get --output /dev/null --max-time 60 --data-urlencode "q=$word" "http://127.0.0.1:$web/" ||
+      fail "the page of a search for $word"
+  done < <(awk -v from=$(((round - 1) * pages)) -v n="$pages" 'NR > from && NR <= from + n' "$WORK/asked")
+  took=$((($(date +%s%N) - loading) / 1000000))
+  page() { awk -v all="$1" -v n="$pages" 'BEGIN { printf "%.1f", all * 10 / n }'; }
+  say "processor time for a search page, pages $(((round - 1) * pages + 1)) to $((round * pages)): web-ui $(page $(($(ticks "$showing") - before_web))) ms, search-service $(page $(($(ticks "$searching") - before_search))) ms, Elasticsearch $(page $(($(ticks "$elasticsearch") - before_elasticsearch))) ms; one after the other, in $((took / pages)) ms each"
+done

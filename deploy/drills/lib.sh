@@ -17,6 +17,8 @@ STARTED=()
 cleanup() {
   local code=$? pid
   trap - EXIT INT TERM
+  # What a drill holds cannot end.
+  for pid in "$WORK"/node-*/tmp/pid; do [ ! -s "$pid" ] || kill -CONT "$(cat "$pid")" 2>/dev/null || true; done
   for pid in "${STARTED[@]}"; do kill "$pid" 2>/dev/null || true; done
   for pid in "${STARTED[@]}"; do
     for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.2; done
@@ -189,6 +191,9 @@ start_service() {
 
 # Makes the indexes anew, as the Job migration does.
 rebuild() { (run_service ingest-service 0 rebuild rebuild "$@") >"$WORK/rebuild.log" 2>&1; }
+
+# Processor time of a process in ticks of a hundredth of a second, by the kernel.
+ticks() { sed 's/.*) //' "/proc/$1/stat" | awk '{print $12 + $13}'; }
 
 # Searches the service on port $1 without a pause until end_searching, which tells how it went; each
 # search asks for another number, so that no answer is remembered.

@@ -77,6 +77,7 @@ first_start >>"$WORK/first-start.log" 2>&1
 new=$(free_port)
 # The new pod has the new password and is not ready yet; the old one serves on.
 start_service search-service "$new" search
+NEW_SEARCH=$SERVICE
 alive() { curl --silent --fail --max-time 5 --output /dev/null "http://127.0.0.1:$new/q/health/live"; }
 await 120 alive
 ! ready "$new" || fail "a password that Elasticsearch does not know is taken"
@@ -120,12 +121,12 @@ rm "$WORK/searching"
 wait "$SEARCHING" || true
 say "meanwhile $(cat "$WORK/searches")"
 kill "$OLD_SEARCH"
-search=$new
+search=$new SEARCH=$NEW_SEARCH
 say "the new pod is ready, the old one is not any more; no node was restarted"
 
 say "== Disk full"
 begin_searching "$search"
-make_articles 400 601 "$WORK/third.jsonl"
+make_articles 6000 601 "$WORK/third.jsonl"
 load "$ingest" "$WORK/third.jsonl" >"$WORK/load.log" 2>&1 &
 loading=$!
 STARTED+=($!)
@@ -143,6 +144,10 @@ await 60 full
 grep -qi '^retry-after:' "$WORK/added.head" || fail "no Retry-After"
 say "ingest answers 503: $(cat "$WORK/added")"
 ready "$search" || fail "search-service is not ready when the disk is full"
+before="$(count_of sources)"
+sleep 20
+kill -0 "$loading" || fail "the load ended while the disk was full: $(cat "$WORK/load.log")"
+say "the load waits: $before articles were received when ingest answered 503, $(count_of sources) 20 s later"
 say "ingest-service is $(ready "$ingest" && printf 'ready' || printf 'not ready'), search-service is ready"
 say "$(as operator GET '_cat/allocation?h=node,disk.percent,shards&s=node' --fail | tr '\n' ';')"
 settings '"cluster.routing.allocation.disk.threshold_enabled":null,"cluster.routing.allocation.disk.watermark.low":null,"cluster.routing.allocation.disk.watermark.high":null,"cluster.routing.allocation.disk.watermark.flood_stage":null'
@@ -154,9 +159,9 @@ wait "$loading" || fail "the load meanwhile: $(tail -n 5 "$WORK/load.log")"
 end_searching
 # What was refused may have been received, and is not acknowledged: it is sent again, as senders do.
 case "$(add "full-$taken")" in 20[01]) ;; *) fail "what was refused is refused again" ;; esac
-expect articles $((1000 + taken + 2))
-expect sources $((1000 + taken + 2))
-say "the load ended: $(tail -n 1 "$WORK/load.log")"
+expect articles $((6600 + taken + 2))
+expect sources $((6600 + taken + 2))
+say "the load went on by itself and ended well: $(tail -n 1 "$WORK/load.log")"
 
 say "== Red cluster: the only copy is on a node that is away"
 index="$(as operator GET '_cat/aliases/manchette-articles-read?h=index' --fail | tr -d ' \n')"
@@ -225,8 +230,90 @@ gone="$(curl --silent --output /dev/null --write-out '%{http_code}' --request DE
 [ "$gone" = 204 ] || fail "deleting an article: $gone"
 say "the good ones are in, each bad one is named with its reason, and one that must go is gone"
 
-say "== Searches are slow: where to look"
-as operator GET _nodes/hot_threads --fail | grep -q '^:::' || fail "no hot threads"
-curl --silent "http://127.0.0.1:$search/q/metrics" | grep -q 'manchette_search_seconds_count{.*operation="articles.search"' || fail "no time of searches"
-say "hot threads and times by operation are told"
+say "== Searches are slow: one node hangs again and again"
+web=$(free_port)
+MANCHETTE_SEARCH_URL="http://127.0.0.1:$search" start_service web-ui "$web" search
+await 120 ready "$web"
+server() { cat "$WORK/node-$1/tmp/pid"; }
+scrape() { curl --silent --fail "http://127.0.0.1:$search/q/metrics" | { grep '^manchette_search_seconds' || true; }; }
+# The expression of ManchetteSearchSlow, of what was counted between two scrapes.
+quantile() {
+  awk '
+    !/_bucket/ { next }
+    { match($1, /le="[^"]*"/); le = substr($1, RSTART + 4, RLENGTH - 5); sum[le] += FILENAME == ARGV[1] ? -$2 : $2 }
+    END {
+      n = 0
+      for (le in sum) if (le != "+Inf") bounds[++n] = le + 0
+      for (i = 1; i <= n; i++) for (j = i + 1; j <= n; j++) if (bounds[j] < bounds[i]) { t = bounds[i]; bounds[i] = bounds[j]; bounds[j] = t }
+      for (le in sum) if (le != "+Inf") of[le + 0] = sum[le]
+      rank = 0.95 * sum["+Inf"]; low = 0; below = 0
+      for (i = 1; i <= n; i++) {
+        if (of[bounds[i]] >= rank) { printf "%.3f", low + (bounds[i] - low) * (rank - below) / (of[bounds[i]] - below); exit }
+        low = bounds[i]; below = of[low]
+      }
+      printf "%.3f", low
+    }' "$1" "$2"
+}
+threshold="$(sed -n 's/.*histogram_quantile(0.95, sum by (le) (rate(manchette_search_seconds_bucket.*> *\([0-9.]*\) *$/\1/p' "$ROOT/deploy/components/monitoring/alerts.yaml")"
+[ -n "$threshold" ] || fail "no alert on slow searches"
+fires() { awk -v slow="$(quantile "$1" "$2")" -v most="$threshold" 'BEGIN { exit !(slow > most) }'; }
+by_operation() {
+  awk '
+    !/_(sum|count)[{]/ { next }
+    { match($1, /operation="[^"]*"/); op = substr($1, RSTART + 11, RLENGTH - 12); v = FILENAME == ARGV[1] ? -$2 : $2
+      if ($1 ~ /_sum/) sum[op] += v; else count[op] += v }
+    END { for (op in count) if (count[op] > 0) printf "%s %d times, %.3f s on average; ", op, count[op], sum[op] / count[op] }' "$1" "$2"
+}
+# How long a node takes for a question that costs nothing.
+trivial() { NODE=$1 as operator GET "_cluster/health?local=true" --max-time 2 --output /dev/null --write-out '%{time_total}' || true; }
+scrape >"$WORK/scrape-0"
+begin_searching "$search"
+sleep 15
+end_searching
+scrape >"$WORK/scrape-1"
+say "before: 95 % within $(quantile "$WORK/scrape-0" "$WORK/scrape-1") s; $(by_operation "$WORK/scrape-0" "$WORK/scrape-1")"
+! fires "$WORK/scrape-0" "$WORK/scrape-1" || fail "the alert on slow searches fires when nothing is wrong"
+master="$(as operator GET '_cat/master?h=node' --fail | tr -d ' \n')"
+held=$(((${master##*-} + 1) % 3))
+NODE=$(((held + 1) % 3))
+begin_searching "$search"
+busy=$(ticks "$SEARCH")
+for turn in 1 2 3 4 5 6; do
+  kill -STOP "$(server "$held")"
+  if [ $turn = 3 ]; then
+    for node in 0 1 2; do say "elasticsearch-$node takes $(trivial $node) s for a trivial question$([ $node != $held ] || printf ' (held)')"; done
+    say "hot threads of those that answer: $(as operator GET '_nodes/hot_threads?timeout=2s' --max-time 4 | grep -c '^:::') of 3 nodes"
+  else
+    sleep 4
+  fi
+  kill -CONT "$(server "$held")"
+  sleep 1
+done
+busy=$(($(ticks "$SEARCH") - busy))
+end_searching
+scrape >"$WORK/scrape-2"
+say "95 % within $(quantile "$WORK/scrape-1" "$WORK/scrape-2") s; $(by_operation "$WORK/scrape-1" "$WORK/scrape-2"); processor time of search-service meanwhile $((busy * 10)) ms"
+fires "$WORK/scrape-1" "$WORK/scrape-2" || fail "the alert on slow searches does not fire: $(quantile "$WORK/scrape-1" "$WORK/scrape-2") s"
+say "ManchetteSearchSlow would fire (more than $threshold s)"
+
+say "== Searches are slow: all nodes hang"
+for node in 0 1 2; do kill -STOP "$(server $node)"; done
+code="$(curl --silent --output "$WORK/answer" --dump-header "$WORK/answer.head" --max-time 60 --write-out '%{http_code} %{time_total}' "http://127.0.0.1:$search/api/v1/articles?q=quai" || true)"
+page="$(curl --silent --output "$WORK/page" --max-time 90 --write-out '%{http_code} %{time_total}' "http://127.0.0.1:$web/?q=quai" || true)"
+for node in 0 1 2; do kill -CONT "$(server $node)"; done
+continued=$SECONDS
+say "search-service answers $code s: $(tr -d '\n' <"$WORK/answer" | cut -c1-250)"
+say "web-ui answers $page s: $(sed 's/<[^>]*>//g' "$WORK/page" | tr -s ' \n' ' ' | grep -o 'L’archive[^.]*[.]' | head -n 1)"
+[ "${code% *}" = 503 ] || fail "a search is answered $code"
+grep -qi '^retry-after:' "$WORK/answer.head" || fail "no Retry-After"
+[ "${page% *}" = 503 ] || fail "a page is answered $page"
+again() { [ "$(curl --silent --output /dev/null --max-time 30 --write-out '%{http_code}' "http://127.0.0.1:$web/?q=quai" || true)" = 200 ]; }
+NODE=0
+await 60 again
+await 60 ready "$search"
+await 180 green
+say "pages again $((SECONDS - continued)) s after the nodes went on, green, without anybody's help"
+begin_searching "$search"
+sleep 10
+end_searching
 say "every runbook was tried"

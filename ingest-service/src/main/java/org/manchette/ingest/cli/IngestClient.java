@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class IngestClient implements AutoCloseable {
 
   private static final Duration REQUEST_TIMEOUT = Duration.ofMinutes(10);
-  private static final int MOST_ATTEMPTS = 60;
+
+  /** How often an article is sent before the archive counts as not to be had. */
+  static final int MOST_ATTEMPTS = 60;
+
   private static final long MOST_SECONDS = 30;
 
   private final HttpClient http =
@@ -34,6 +37,7 @@ final class IngestClient implements AutoCloseable {
   private final String service;
   private final String token;
   private final String collection;
+  private final int mostAttempts;
   private final Report report;
 
   /**
@@ -41,11 +45,14 @@ final class IngestClient implements AutoCloseable {
    *
    * @param service its address, without a slash at the end
    * @param collection null for none
+   * @param mostAttempts how often an article is sent that the service asks to send again
    */
-  IngestClient(String service, String token, @Nullable String collection, Report report) {
+  IngestClient(
+      String service, String token, @Nullable String collection, int mostAttempts, Report report) {
     this.service = service;
     this.token = token;
     this.collection = collection == null ? "" : collection;
+    this.mostAttempts = mostAttempts;
     this.report = report;
   }
 
@@ -70,7 +77,7 @@ final class IngestClient implements AutoCloseable {
       HttpResponse<InputStream> response =
           send("/api/v1/articles/bulk" + query(null), "application/x-ndjson", body.toByteArray());
       List<Item> again = new ArrayList<>();
-      read(response, waiting, again, attempt < MOST_ATTEMPTS);
+      read(response, waiting, again, attempt < mostAttempts);
       if (!again.isEmpty()) {
         pause(2, "the archive is not ready");
       }
@@ -90,7 +97,10 @@ final class IngestClient implements AutoCloseable {
         JsonNode result = json.readTree(line);
         Item item = sent.get(answered++);
         int status = result.path("problem").path("status").asInt();
-        if (mayRepeat && (status == 503 || status == 429)) {
+        if (status == 503 || status == 429) {
+          if (!mayRepeat) {
+            throw new UnusableException(result.path("problem").path("detail").asText());
+          }
           again.add(item);
         } else {
           count(item, result.path("status").asText(), result.path("problem"));
@@ -145,8 +155,11 @@ final class IngestClient implements AutoCloseable {
         HttpResponse<InputStream> response =
             http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         int status = response.statusCode();
-        if ((status == 429 || status == 503) && attempt < MOST_ATTEMPTS) {
+        if (status == 429 || status == 503) {
           String reason = detail(response);
+          if (attempt >= mostAttempts) {
+            throw new UnusableException(reason);
+          }
           pause(response.headers().firstValueAsLong("Retry-After").orElse(2), reason);
         } else if (status == 401 || status == 403) {
           throw new UnusableException(detail(response));

@@ -62,7 +62,8 @@ public final class IngestCommand {
    * Runs it.
    *
    * @param terminal where to draw progress; null for nowhere
-   * @return 0 if all is in the archive, 1 if something was refused, 2 if nothing could be done
+   * @return 0 if all is in the archive, 1 if something was refused, 2 if it could not begin or go
+   *     on
    */
   static int run(
       List<String> arguments,
@@ -90,7 +91,9 @@ public final class IngestCommand {
         err.println("ingest: MANCHETTE_TOKEN is not set: writing needs the service's token");
         return 2;
       }
-      try (IngestClient client = new IngestClient(service, token, options.collection(), report)) {
+      try (IngestClient client =
+          new IngestClient(
+              service, token, options.collection(), IngestClient.MOST_ATTEMPTS, report)) {
         try {
           new IngestCommand(options, client, report).send(files);
         } finally {

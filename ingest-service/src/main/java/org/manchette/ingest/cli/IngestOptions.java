@@ -41,7 +41,7 @@ record IngestOptions(
         --quiet              show no progress
 
       environment: MANCHETTE_INGEST_URL (http://127.0.0.1:8082), MANCHETTE_TOKEN
-      exit code: 0 all is in the archive, 1 something was refused, 2 nothing could be done
+      exit code: 0 all is in the archive, 1 something was refused, 2 it could not go on: run it again
       """;
 
   private static final List<String> FIELDS =

@@ -1,6 +1,7 @@
 package org.manchette.ingest.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,10 +10,21 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.manchette.ingest.Archives;
 import org.manchette.ingest.ElasticsearchResource;
 
@@ -103,5 +115,89 @@ class OidcIT {
         .statusCode(403);
     article(with("admin")).post(ARTICLES).then().statusCode(201);
     with("admin").delete(ARTICLES + "/" + id).then().statusCode(204);
+  }
+
+  /** More than can be sent one by one while a token of six seconds is valid. */
+  private static final int TEXTS = 1_600;
+
+  private static final Pattern SUMMARY =
+      Pattern.compile("(\\d+) articles: (\\d+) created, 0 updated, (\\d+) unchanged, 0 refused");
+
+  /**
+   * What an import said.
+   *
+   * @param code its exit code
+   * @param said all that it wrote
+   */
+  private record Load(int code, String said) {
+
+    int count(int group) {
+      return SUMMARY
+          .matcher(said)
+          .results()
+          .map((MatchResult summary) -> Integer.parseInt(summary.group(group)))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(said));
+    }
+  }
+
+  /** An access token as the provider gives it for a client of its own. */
+  private static String token(Duration valid, String role) {
+    Instant now = Instant.now();
+    return Jwt.subject("import")
+        .groups(Set.of(role))
+        .issuer("https://server.example.com")
+        .audience("https://server.example.com")
+        .issuedAt(now.minusSeconds(3600))
+        .expiresAt(now.plus(valid))
+        .jws()
+        .keyId("1")
+        .sign("privateKey.jwk");
+  }
+
+  /** The command of the Job import, as a process. */
+  private static Load load(Path folder, String token) throws IOException, InterruptedException {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-cp",
+            "target/quarkus-app/app/*:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*",
+            "org.manchette.ingest.cli.IngestCommand",
+            "--quiet",
+            "--share",
+            "0/2",
+            "--collection",
+            "archive",
+            folder.toString());
+    command.environment().put("MANCHETTE_INGEST_URL", "http://127.0.0.1:" + RestAssured.port);
+    command.environment().put("MANCHETTE_TOKEN", token);
+    Process process = command.redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Load(process.waitFor(), said);
+  }
+
+  @Test
+  void anImportWhoseTokenEndsGoesOnWithANewOne(@TempDir Path folder) throws Exception {
+    for (int i = 0; i < TEXTS; i++) {
+      Files.writeString(folder.resolve(i + ".txt"), "Le bac %d\n\nLe bac est à quai.".formatted(i));
+    }
+    Duration hour = Duration.ofHours(1);
+    Load reader = load(folder, token(hour, "reader"));
+    assertThat(reader.code()).as(reader.said()).isEqualTo(2);
+    assertThat(reader.said()).contains("'importer'").contains("[reader]");
+    assertThat(reader.count(1)).isZero();
+    Load late = load(folder, token(Duration.ofMinutes(-1), "importer"));
+    assertThat(late.code()).as(late.said()).isEqualTo(2);
+    assertThat(late.said()).contains("identity provider");
+    assertThat(late.count(1)).isZero();
+    Load begun = load(folder, token(Duration.ofSeconds(6), "importer"));
+    assertThat(begun.code()).as(begun.said()).isEqualTo(2);
+    assertThat(begun.said()).contains("identity provider");
+    assertThat(begun.count(2)).isPositive();
+    Load rest = load(folder, token(hour, "importer"));
+    assertThat(rest.code()).as(rest.said()).isZero();
+    assertThat(rest.count(3)).isEqualTo(begun.count(2));
+    assertThat(rest.count(2)).isEqualTo(rest.count(1) - begun.count(2)).isPositive();
   }
 }
