@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -78,6 +79,13 @@ final class Reader implements AutoCloseable {
   Page goTo(String path) {
     page.navigate(House.open().page(path));
     return page;
+  }
+
+  /** Follows a link to another page, and waits until that is there as a whole. */
+  void follow(Locator link) {
+    String before = page.url();
+    link.click();
+    page.waitForURL(url -> !url.equals(before));
   }
 
   /** Keeps a picture of the whole page in the folder of the build. */
