@@ -33,7 +33,9 @@ final class ServiceProcess implements AutoCloseable {
               Files.createDirectories(Path.of("target", "logs")), "ingest", ".log");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-Dquarkus.http.port=" + port));
+      // As short-lived as that of the other tests, see the POM.
+      command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      command.add("-Dquarkus.http.port=" + port);
       settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
       command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
       command.addAll(List.of(arguments));

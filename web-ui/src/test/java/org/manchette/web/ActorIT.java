@@ -56,7 +56,7 @@ final class ActorIT {
       assertThat(page.locator(".found li")).containsText("Hélène Carpentier");
       assertThat(page.locator(".found li")).containsText("aussi « Hélène Le Roux »");
       assertThat(page.locator(".found li")).containsText("dirigeante d’entreprise française");
-      page.getByLabel("Lieux").check();
+      page.getByLabel("Lieux").click();
       assertThat(page).hasURL(Pattern.compile("kind=place"));
       assertThat(page.locator("#count")).hasText("Aucun acteur");
       page.getByRole(AriaRole.LINK, SearchIT.named("dans le texte des articles")).click();

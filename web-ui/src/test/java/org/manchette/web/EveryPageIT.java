@@ -18,10 +18,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every page owes: WCAG rules, no overflow, nothing from elsewhere, a picture to look at. */
+@Execution(ExecutionMode.CONCURRENT)
 final class EveryPageIT {
 
   private static final String ARTICLE =

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,6 +113,10 @@ final class House {
                 prefix,
                 "manchette.token",
                 token));
+    // Meanwhile: both are read from only when all is there.
+    CompletableFuture<Service> searching =
+        CompletableFuture.supplyAsync(() -> new Service("search-service", archive));
+    CompletableFuture<Service> showing = searching.thenApply(House::webUi);
     loadSamples();
     hostileId = load(hostile());
     datedId = load(DATED);
@@ -124,15 +129,20 @@ final class House {
         "application/json",
         utf8(REGISTERED_BY_AN_ATTACKER));
     post(elasticsearch.resolve("/" + prefix + "*/_refresh"), "application/json", new byte[0]);
-    search = new Service("search-service", archive);
-    web =
-        new Service(
-            "web-ui",
-            Map.of(
-                "manchette.search.url",
-                search.uri().toString(),
-                "manchette.search.read-timeout",
-                "5s"));
+    search = searching.join();
+    web = showing.join();
+  }
+
+  private static Service webUi(Service search) {
+    return new Service(
+        "web-ui",
+        Map.of(
+            "manchette.search.url",
+            search.uri().toString(),
+            "manchette.search.read-timeout",
+            "5s",
+            "manchette.search.aside-timeout",
+            "5s"));
   }
 
   /** The one house of this JVM; if it could not be built, every test fails at once. */

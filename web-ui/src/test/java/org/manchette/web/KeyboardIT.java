@@ -101,7 +101,7 @@ final class KeyboardIT {
   void backAndForwardGoThroughSearchesAndArticles() {
     try (Reader reader = Reader.french()) {
       Page page = reader.goTo("/?q=chantier");
-      page.locator(".facets input[name=person]").first().check();
+      page.locator(".facets input[name=person]").first().click();
       assertThat(page.locator(".chip")).hasCount(1);
       String narrowed = page.url();
       page.locator(".hit .headline a").first().click();

@@ -22,7 +22,7 @@ final class ReadingOnIT {
     try (Reader reader = Reader.withoutScript()) {
       Page page = reader.goTo("/?q=chantier&size=3");
       List<String> list = new ArrayList<>(page.locator(".hit .headline").allTextContents());
-      page.getByText("Suite des résultats").click();
+      reader.follow(page.getByText("Suite des résultats"));
       list.addAll(page.locator(".hit .headline").allTextContents());
       page.goBack();
       page.locator(".hit .headline a").first().click();

@@ -28,7 +28,7 @@ final class SearchIT {
       int all = count(page);
       assertThat(all).isGreaterThan(3);
 
-      page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").check();
+      page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").click();
       if (!script) {
         page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
       }
@@ -102,7 +102,7 @@ final class SearchIT {
         assertThat(field).isFocused();
       }
 
-      persons.getByLabel("Hélène Carpentier").check();
+      persons.getByLabel("Hélène Carpentier").click();
       if (!script) {
         page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
       }
@@ -142,7 +142,7 @@ final class SearchIT {
       int any = count(page);
       assertThat(page.locator(".joined")).hasText("ou");
       Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
-      persons.getByLabel("toutes").check();
+      persons.getByLabel("toutes").click();
       if (!script) {
         page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
       }
@@ -157,7 +157,7 @@ final class SearchIT {
               .filter(new Locator.FilterOptions().setHasNot(page.locator(":checked")))
               .first();
       int told = Integer.parseInt(third.locator(".n").textContent().strip());
-      third.locator("input").check();
+      third.locator("input").click();
       if (!script) {
         page.getByRole(AriaRole.BUTTON, named("Appliquer")).click();
       }
@@ -205,10 +205,10 @@ final class SearchIT {
       Page page = reader.goTo("/?q=chantier");
       Locator author = page.getByRole(AriaRole.GROUP, named("Auteurs")).locator("li").first();
       int told = Integer.parseInt(author.locator(".n").textContent().strip());
-      author.locator("input").check();
+      author.locator("input").click();
       assertThat(page.locator(".chip")).containsText("Auteur");
       assertThat(count(page)).isEqualTo(told);
-      page.getByRole(AriaRole.GROUP, named("Années")).locator("input").first().check();
+      page.getByRole(AriaRole.GROUP, named("Années")).locator("input").first().click();
       assertThat(page.locator(".chip")).hasCount(2);
     }
   }
@@ -244,7 +244,7 @@ final class SearchIT {
       Page page = reader.goTo("/");
       Locator persons = page.getByRole(AriaRole.GROUP, named("Personnes")).first();
       assertThat(persons.getByText("au moins une")).isHidden();
-      persons.locator("li input").first().check();
+      persons.locator("li input").first().click();
       assertThat(persons.getByText("au moins une")).isVisible();
       assertThat(page.getByRole(AriaRole.GROUP, named("Sources")).getByText("au moins un"))
           .hasCount(0);
@@ -257,7 +257,7 @@ final class SearchIT {
         Reader colleague = Reader.french()) {
       Page page = reader.goTo("/?q=accord");
       int before = count(page);
-      page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").check();
+      page.getByRole(AriaRole.GROUP, named("Sources")).getByLabel("Le Littoral").click();
       assertThat(page.locator(".chip")).containsText("Le Littoral");
       List<String> hits = page.locator(".hit .headline").allTextContents();
 
@@ -316,11 +316,11 @@ final class SearchIT {
       Page page = reader.goTo("/?size=5");
       List<String> first = page.locator(".hit .headline").allTextContents();
       assertThat(first).hasSize(5);
-      page.getByRole(AriaRole.LINK, named("Suite des résultats")).click();
+      reader.follow(page.getByRole(AriaRole.LINK, named("Suite des résultats")));
       assertThat(page.locator(".hit .headline").allTextContents())
           .hasSize(5)
           .doesNotContainAnyElementsOf(first);
-      page.getByRole(AriaRole.LINK, named("Revenir au début")).click();
+      reader.follow(page.getByRole(AriaRole.LINK, named("Revenir au début")));
       assertThat(page.locator(".hit .headline").allTextContents()).isEqualTo(first);
     }
   }

@@ -107,7 +107,8 @@ final class Service {
     }
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SUPERVISOR, "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx192m");
+    // With the collector of the default run; compiling more would not pay back in so short a life.
+    command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Dquarkus.http.port=" + port);
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.add("-jar");
@@ -116,7 +117,8 @@ final class Service {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       var _ = process.onExit().thenAccept(Service::closeInput);
       CompletableFuture<Void> listening = new CompletableFuture<>();
-      Path log = Files.createDirectories(Path.of("target", "logs")).resolve(name + ".log");
+      Path log =
+          Files.createDirectories(Path.of("target", "logs")).resolve(name + "-" + port + ".log");
       // Reading a pipe holds the thread under a virtual one, of which there are as few as
       // processors.
       Thread.ofPlatform().daemon().start(() -> copy(process, log, listening));

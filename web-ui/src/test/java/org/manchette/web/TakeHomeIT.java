@@ -72,7 +72,7 @@ final class TakeHomeIT {
       assertThat(again.body()).isEmpty();
 
       // What narrows the search narrows the feed, also where only a part of the page is exchanged.
-      page.locator(".facets input[name=place]").first().check();
+      page.locator(".facets input[name=place]").first().click();
       page.locator(".chips").waitFor();
       String narrower = page.locator("#feed").getAttribute("href");
       assertThat(narrower).contains("place=");
