@@ -72,7 +72,7 @@ final class QuotationsIT {
       Locator form = page.getByRole(AriaRole.GROUP, named("Forme"));
       Locator reported = form.locator("li").filter(has("propos rapportés"));
       int told = Integer.parseInt(reported.locator(".n").textContent().replaceAll("\\D", ""));
-      reported.getByRole(AriaRole.CHECKBOX).check();
+      reported.getByRole(AriaRole.CHECKBOX).click();
       apply(page, script);
       assertThat(page.locator(".chip")).containsText("propos rapportés");
       assertThat(count(page)).isEqualTo(told);
@@ -101,7 +101,7 @@ final class QuotationsIT {
       int total = count(page);
       int seen = page.locator(".quote").count();
       while (page.locator(".paging .next").count() > 0) {
-        page.locator(".paging .next").click();
+        reader.follow(page.locator(".paging .next"));
         seen += page.locator(".quote").count();
       }
       assertThat(seen).isEqualTo(total);
