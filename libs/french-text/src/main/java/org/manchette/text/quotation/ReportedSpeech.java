@@ -171,8 +171,9 @@ final class ReportedSpeech {
   /** « LYON, 15 mai (AFP) – Le pont »: behind the dash, which is the only one; else the start. */
   private int behindDateline(int start) {
     int dash = -1;
+    int end = view.sentenceEnd(start);
     boolean told = isCapitals(start);
-    for (int i = start; i < view.sentenceEnd(start); i++) {
+    for (int i = start; i < end; i++) {
       String word = view.lower(i);
       if (DASHES.contains(word)) {
         if (dash >= 0) {
@@ -191,7 +192,7 @@ final class ReportedSpeech {
         }
       }
     }
-    return told && dash > start ? dash + 1 : start;
+    return told && dash > start && dash + 1 < end ? dash + 1 : start;
   }
 
   private boolean isCapitals(int i) {

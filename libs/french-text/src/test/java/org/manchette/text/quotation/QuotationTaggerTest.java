@@ -323,6 +323,12 @@ class QuotationTaggerTest {
         .isEqualTo("Paul Kerlec");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"LYON (AFP) –", "LYON, 15 mai (AFP) – selon", "LYON – et", "– LYON –"})
+  void readsADatelineOfNothing(String body) {
+    assertThat(tag(body)).isEmpty();
+  }
+
   @Test
   void keepsWhatOnlyLooksLikeADateline() {
     assertThat(only("EDF – l'électricien – va investir, a annoncé Paul Kerlec.").text())
