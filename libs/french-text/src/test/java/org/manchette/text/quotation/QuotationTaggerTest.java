@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
@@ -474,5 +477,25 @@ class QuotationTaggerTest {
       assertThat(text.substring(quotation.start(), quotation.end())).isEqualTo(quotation.text());
       assertThat(quotation.confidence()).isBetween(0.0, 1.0);
     }
+  }
+
+  /** Rules look ahead and back from such words, also where the text begins or ends. */
+  @Property(tries = 3_000)
+  void staysInBoundsWithWordsInAnyOrder(@ForAll("sentences") String text) {
+    for (Quotation quotation : tag(text)) {
+      assertThat(text.substring(quotation.start(), quotation.end())).isEqualTo(quotation.text());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> sentences() {
+    List<String> words =
+        List.of(
+            ("LYON ( AFP ) – - « » \" : , . ? … il elle Il Elle on ils a -t-il -t-elle dit affirme annoncé"
+                    + " précise regrette interrogé ajoutant selon Selon d'après pour Pour que qu'il qui"
+                    + " lequel le la l' Le La les un film loi rapport maire présidente nouvelle parquet"
+                    + " Paul Kerlec Ondine et mais 15 mai lundi de du à dans celle-ci dernier quant chercheurs")
+                .split(" ", -1));
+    return Arbitraries.of(words).list().ofMaxSize(25).map(chosen -> String.join(" ", chosen));
   }
 }
