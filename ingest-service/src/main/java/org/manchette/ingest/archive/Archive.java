@@ -176,6 +176,9 @@ public final class Archive {
       if (found) {
         parts.delete(id);
         writer.delete(ArticleDocument.class, List.of(id));
+        // A rebuild may have taken over since parts were looked for, which an attempt before had
+        // deleted from what was searched then.
+        parts.delete(id);
       }
       return found;
     } finally {
