@@ -26,6 +26,9 @@ final class DirectSpeech {
   /** In tokens, of the clause that interrupts a quotation. */
   private static final int LONGEST_INTERRUPTION = 14;
 
+  /** In tokens, before a colon. */
+  private static final int FARTHEST_SIGN = 8;
+
   /** In tokens, from the marks to the clause that gives them to somebody. */
   private static final int FARTHEST_CLAUSE = 80;
 
@@ -317,7 +320,22 @@ final class DirectSpeech {
     while (colon > start && view.is(colon, MARK)) {
       colon--;
     }
-    return colon > start && view.lower(colon).equals(":") ? subjects.main(start, colon) : null;
+    if (colon <= start || !view.lower(colon).equals(":")) {
+      return null;
+    }
+    NounPhrase written = written(colon, start);
+    return written != null ? written : subjects.main(start, colon);
+  }
+
+  /** « Il trouve un mot scotché sur la vitre : « … » »: what bears the words, which nobody says. */
+  private @Nullable NounPhrase written(int colon, int start) {
+    for (int i = colon - 1; i > Math.max(start, colon - FARTHEST_SIGN); i--) {
+      if (view.is(i, SIGN) && view.is(i - 1, DETERMINER) && !view.quoted(i)) {
+        boolean word = view.lower(i).equals("mot") && !view.lower(i + 1).endsWith("é");
+        return word ? null : new NounPhrase(i - 1, i + 1, null);
+      }
+    }
+    return null;
   }
 
   /** A quotation without a clause of its own: whoever spoke right before, near by. */

@@ -109,6 +109,9 @@ final class Lexicon {
   /** A reporting verb of what a text does as well: « précise que », not « regrette que ». */
   static final long BY_TEXT = 1L << 39;
 
+  /** Things on which words stand. */
+  static final long SIGN = 1L << 40;
+
   /** Through whom others speak: agencies and services whose name alone makes them no speaker. */
   static final Set<String> CHANNELS =
       Set.of(
@@ -152,6 +155,7 @@ final class Lexicon {
           Map.entry("office", OFFICE),
           Map.entry("aged", AGED),
           Map.entry("telling", TELLING),
+          Map.entry("sign", SIGN),
           Map.entry("work", WORK),
           Map.entry("book", BOOK));
 

@@ -310,6 +310,28 @@ class QuotationTaggerTest {
     assertThat(speaker(quotation).name()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Paul Kerlec trouve porte close et un mot scotché sur la vitre : « Fermé pour inventaire ce matin. » | un mot
+          Paul Kerlec passe devant une pancarte : « Touche pas à ma digue bretonne. » | une pancarte
+          """)
+  void givesWhatIsWrittenOnAThingToNobody(String body, String thing) {
+    assertThat(speaker(only(body)).text()).isEqualTo(thing);
+    assertThat(speaker(only(body)).name()).isNull();
+  }
+
+  @Test
+  void keepsTheWordsOfWhoHasAWordForSomebody() {
+    assertThat(
+            speaker(only("Paul Kerlec a eu un mot pour les pompiers : « La digue a tenu bon. »"))
+                .name())
+        .isEqualTo("Paul Kerlec");
+  }
+
   @Test
   void takesAnApposedSubjectForNoSpeech() {
     assertThat(tag("La présidente du tribunal, Ondine Kerlec, a longuement interrogé le prévenu."))
