@@ -44,6 +44,32 @@ public final class ContractFilter implements OASFilter {
           "detail",
           "that needs the role 'reader'; the token has []");
 
+  private static final Map<String, Object> LONG_ADDRESS =
+      Map.of(
+          "type",
+          "/problems/address-too-large",
+          "title",
+          "Address too long",
+          "status",
+          414,
+          "detail",
+          "the address has 70000 characters, at most 65536 are taken: ask for less at a time",
+          "field",
+          "address");
+
+  private static final Map<String, Object> LARGE_HEADERS =
+      Map.of(
+          "type",
+          "/problems/headers-too-large",
+          "title",
+          "Headers too large",
+          "status",
+          431,
+          "detail",
+          "the headers have 20000 bytes, at most 16384 are taken: send fewer or shorter ones",
+          "field",
+          "headers");
+
   private static final Set<String> PAGING = Set.of("size", "after", "explain");
   private static final Map<String, Set<String>> REFUSED =
       Map.of("/export", PAGING, "/feed", with(PAGING, "sort"), "/timeline", with(PAGING, "sort"));
@@ -53,6 +79,7 @@ public final class ContractFilter implements OASFilter {
     // Generators refuse a licence with neither an identifier nor an address.
     document.getInfo().getLicense().setIdentifier("Apache-2.0");
     tellAccess(document);
+    tellWhatEveryOperationRefuses(document);
     document
         .getPaths()
         .getPathItems()
@@ -82,6 +109,9 @@ public final class ContractFilter implements OASFilter {
     // The first says that it can do without.
     document.addSecurityRequirement(OASFactory.createSecurityRequirement());
     document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+  }
+
+  private static void tellWhatEveryOperationRefuses(OpenAPI document) {
     document
         .getPaths()
         .getPathItems()
@@ -98,7 +128,10 @@ public final class ContractFilter implements OASFilter {
                                 "Reading is closed, and nobody knows who asks", UNAUTHENTICATED))
                         .addAPIResponse(
                             "403",
-                            refused("Reading is closed, and who asks is no reader", FORBIDDEN))));
+                            refused("Reading is closed, and who asks is no reader", FORBIDDEN))
+                        .addAPIResponse("414", refused("The address is too long", LONG_ADDRESS))
+                        .addAPIResponse(
+                            "431", refused("The headers are too large", LARGE_HEADERS))));
   }
 
   private static APIResponse refused(String description, Map<String, Object> example) {

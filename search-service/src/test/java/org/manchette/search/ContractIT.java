@@ -53,7 +53,9 @@ class ContractIT {
       ids.add(operation.getValue().path("operationId").asText());
       assertThat(operation.getValue().path("summary").asText()).as(name).isNotBlank();
       JsonNode responses = operation.getValue().path("responses");
-      assertThat(responses.has("503")).as("503 of " + name).isTrue();
+      for (String status : List.of("401", "403", "414", "431", "503")) {
+        assertThat(responses.has(status)).as(status + " of " + name).isTrue();
+      }
       responses
           .properties()
           .forEach(response -> {
